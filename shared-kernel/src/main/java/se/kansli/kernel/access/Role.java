@@ -1,0 +1,23 @@
+package se.kansli.kernel.access;
+
+/// What a person or a system may do, always for one authority at a time (domain.md, actors).
+public enum Role {
+    REGISTRATOR("registrator"),
+    HANDLAGGARE("handläggare"),
+    NAMNDSEKRETERARE("nämndsekreterare"),
+    ORDFORANDE("ordförande"),
+    ARKIVARIE("arkivarie"),
+    ADMINISTRATOR("administratör"),
+    /// What happens by itself. It carries facts and reminds; it never decides (KL 6:38 second paragraph).
+    SYSTEM("system");
+
+    private final String swedish;
+
+    Role(String swedish) {
+        this.swedish = swedish;
+    }
+
+    public String swedish() {
+        return swedish;
+    }
+}

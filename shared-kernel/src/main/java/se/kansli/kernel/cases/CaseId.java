@@ -1,0 +1,31 @@
+package se.kansli.kernel.cases;
+
+import java.util.regex.Pattern;
+import se.kansli.kernel.Code;
+import se.kansli.kernel.organisation.BodyCode;
+
+/// The stable identity of a case: its diarienummer in a form that needs no quoting, `KS-2021-0486`.
+public record CaseId(String value) implements Code {
+
+    private static final Pattern FORM = Pattern.compile("([A-ZÅÄÖ]{2,5})-(\\d{4})-(\\d{4,9})");
+
+    public CaseId {
+        if (!FORM.matcher(value).matches()) {
+            throw new IllegalArgumentException("Ett ärende anges som KS-2021-0486, inte ”" + value + "”.");
+        }
+    }
+
+    public static CaseId of(Diarienummer number) {
+        return new CaseId("%s-%04d-%04d".formatted(number.authority(), number.year(), number.number()));
+    }
+
+    /// The authority in whose diarium the case is kept.
+    public BodyCode authority() {
+        return new BodyCode(value.substring(0, value.indexOf('-')));
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

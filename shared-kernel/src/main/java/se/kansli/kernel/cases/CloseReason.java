@@ -1,0 +1,9 @@
+package se.kansli.kernel.cases;
+
+public enum CloseReason {
+    DECIDED,
+    ANSWERED,
+    NO_ACTION,
+    WITHDRAWN,
+    TRANSFERRED
+}

@@ -1,0 +1,30 @@
+package se.kansli.kernel.decisions;
+
+/// What a decision does (domain.md section 9), and whether a nämnd's decision of that kind is appealable unless
+/// somebody says otherwise.
+public enum DecisionKind {
+    ADOPT(true),
+    ADOPT_AS_OWN(false),
+    APPROVE(true),
+    SEND_ON_REMISS(false),
+    GRANT(true),
+    REJECT(true),
+    REFER_BACK(false),
+    TABLE(false),
+    FILE(false),
+    NOTE(false),
+    COMMISSION(false),
+    FORWARD(false),
+    APPOINT(true),
+    DECLINE_REMISS(false);
+
+    private final boolean appealableByDefault;
+
+    DecisionKind(boolean appealableByDefault) {
+        this.appealableByDefault = appealableByDefault;
+    }
+
+    public boolean appealableByDefault() {
+        return appealableByDefault;
+    }
+}

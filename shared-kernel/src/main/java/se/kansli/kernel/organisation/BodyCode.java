@@ -1,0 +1,21 @@
+package se.kansli.kernel.organisation;
+
+import java.util.regex.Pattern;
+import se.kansli.kernel.Code;
+
+/// The short name that a body's diarienummer begin with: KS, SFN.
+public record BodyCode(String value) implements Code {
+
+    private static final Pattern FORM = Pattern.compile("[A-ZÅÄÖ]{2,5}");
+
+    public BodyCode {
+        if (!FORM.matcher(value).matches()) {
+            throw new IllegalArgumentException("En kod är två till fem versaler, inte ”" + value + "”.");
+        }
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,14 @@
+package se.kansli.kernel.records;
+
+import se.kansli.kernel.DomainEvent;
+import se.kansli.kernel.cases.CaseId;
+
+/// Everything that can happen to a record.
+public sealed interface RecordEvent extends DomainEvent
+        permits RecordRegistered, RecordVersionAdded, AnnexAttached, RecordMarkedSecret {
+
+    CaseId caseId();
+
+    /// Counted from 1 within the case.
+    int recordNumber();
+}

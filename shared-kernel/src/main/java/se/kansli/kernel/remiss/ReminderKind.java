@@ -1,0 +1,6 @@
+package se.kansli.kernel.remiss;
+
+public enum ReminderKind {
+    BEFORE_DUE,
+    OVERDUE
+}

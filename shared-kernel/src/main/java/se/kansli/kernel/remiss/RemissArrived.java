@@ -1,0 +1,33 @@
+package se.kansli.kernel.remiss;
+
+import java.time.LocalDate;
+import java.util.List;
+import se.kansli.kernel.StoredAs;
+import se.kansli.kernel.cases.Diarienummer;
+import se.kansli.kernel.organisation.BodyCode;
+import se.kansli.kernel.organisation.RuleProfile;
+
+/// A remiss reached the one who is asked and lies in its inbox, not yet registered.
+@StoredAs("RemissArrived")
+public record RemissArrived(
+        IncomingRemissId incomingRemissId,
+        RuleProfile profile,
+        BodyCode sender,
+        String senderName,
+        Diarienummer senderNumber,
+        String title,
+        String question,
+        LocalDate dueOn,
+        List<RemittedDocument> documents,
+        LocalDate arrivedOn)
+        implements IncomingRemissEvent {
+
+    public RemissArrived {
+        documents = List.copyOf(documents);
+    }
+
+    @Override
+    public LocalDate happenedOn() {
+        return arrivedOn;
+    }
+}

@@ -1,0 +1,8 @@
+package se.kansli.kernel.remiss;
+
+public enum Stance {
+    SUPPORT,
+    SUPPORT_WITH_REMARKS,
+    OPPOSE,
+    NO_OPINION
+}
