@@ -1,0 +1,5 @@
+/// Assembles the house.
+@NullMarked
+package se.kansli.application;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/// Recording what was decided.
+@NullMarked
+package se.kansli.command.decisions;
+
+import org.jspecify.annotations.NullMarked;

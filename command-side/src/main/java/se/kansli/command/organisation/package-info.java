@@ -1,0 +1,5 @@
+/// Establishing, renaming and dissolving the bodies of the municipality.
+@NullMarked
+package se.kansli.command.organisation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,21 @@
+package se.kansli.query.projection;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import se.kansli.kernel.DomainEvent;
+import se.kansli.query.journal.RecordedEvent;
+
+/// A view as a function of what has happened. The live tables, a rebuild and time travel all use this one function, so
+/// they cannot differ.
+public interface Fold<V> {
+
+    /// The key of the one view that the event changes; empty when it changes none.
+    Optional<String> keyOf(DomainEvent event);
+
+    /// The view after the event. Pure: the same arguments give the same view, and an event that adds nothing gives the
+    /// view back.
+    ///
+    /// @param view absent before the first event of its key
+    @Nullable
+    V apply(@Nullable V view, RecordedEvent recorded);
+}
