@@ -1,0 +1,180 @@
+package se.kansli.query.content;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/// The content-addressed store. No file is ever held whole in memory, and an upload that breaks off leaves nothing.
+public final class Contents {
+
+    static final int CHUNK = 1 << 20;
+
+    private static final Pattern SHA256 = Pattern.compile("[0-9a-f]{64}");
+
+    private final JdbcClient jdbc;
+    private final TransactionTemplate ownTransaction;
+    private final long largest;
+
+    /// @param largest the most bytes that a file may have
+    public Contents(JdbcClient jdbc, PlatformTransactionManager transactions, long largest) {
+        this.jdbc = jdbc;
+        this.ownTransaction = new TransactionTemplate(transactions);
+        this.ownTransaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        this.largest = largest;
+    }
+
+    /// Stores what comes until the stream ends, unless the same content is stored already.
+    ///
+    /// @param fileName may tell the media type more closely than the bytes do, and is not stored
+    public StoredContent store(InputStream in, @Nullable String fileName) {
+        String sha256 = ownTransaction.execute(transaction -> {
+            Upload upload = upload(in);
+            if (!insert(upload)) {
+                transaction.setRollbackOnly();
+            }
+            return upload.sha256();
+        });
+        StoredContent content = find(sha256).orElseThrow();
+        return content.withMediaType(MediaTypes.ofFile(content.mediaType(), fileName));
+    }
+
+    public Optional<StoredContent> find(String sha256) {
+        if (!SHA256.matcher(sha256).matches()) {
+            return Optional.empty();
+        }
+        return jdbc.sql("select sha256, size, media_type, stored_at from content where sha256 = :sha256")
+                .param("sha256", sha256)
+                .query((row, number) -> new StoredContent(
+                        row.getString("sha256"),
+                        row.getLong("size"),
+                        row.getString("media_type"),
+                        row.getObject("stored_at", OffsetDateTime.class).toInstant()))
+                .optional();
+    }
+
+    /// Whether a file that is described so is stored: what an event may refer to.
+    public boolean holds(String sha256, long size, String mediaType) {
+        return find(sha256)
+                .filter(content -> content.size() == size && MediaTypes.allows(content.mediaType(), mediaType))
+                .isPresent();
+    }
+
+    /// The content to be read, after every byte of it has been held against the hash.
+    ///
+    /// @throws CorruptContent when it is not what was stored
+    public Optional<OpenContent> open(String sha256) {
+        return find(sha256).map(content -> {
+            try {
+                copy(content, OutputStream.nullOutputStream());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            return new OpenContent(content, this);
+        });
+    }
+
+    void copy(StoredContent content, OutputStream out) throws IOException {
+        MessageDigest digest = sha256();
+        for (int ordinal = 0; ; ordinal++) {
+            Optional<byte[]> chunk = chunk(content.sha256(), ordinal);
+            if (chunk.isEmpty()) {
+                break;
+            }
+            digest.update(chunk.get());
+            out.write(chunk.get());
+        }
+        if (!hex(digest).equals(content.sha256())) {
+            throw new CorruptContent(content.sha256());
+        }
+    }
+
+    private Upload upload(InputStream in) {
+        long number =
+                jdbc.sql("select nextval('content_upload')").query(Long.class).single();
+        MessageDigest digest = sha256();
+        byte[] buffer = new byte[CHUNK];
+        int length = fill(buffer, in);
+        String mediaType = MediaTypes.ofContent(buffer, length);
+        long size = 0;
+        for (int ordinal = 0; length > 0; ordinal++) {
+            size += length;
+            if (size > largest) {
+                throw new ContentTooLarge(largest);
+            }
+            digest.update(buffer, 0, length);
+            insertChunk(number, ordinal, length == CHUNK ? buffer : Arrays.copyOf(buffer, length));
+            length = fill(buffer, in);
+        }
+        return new Upload(number, hex(digest), size, mediaType);
+    }
+
+    private static int fill(byte[] buffer, InputStream in) {
+        try {
+            return in.readNBytes(buffer, 0, buffer.length);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void insertChunk(long upload, int ordinal, byte[] bytes) {
+        jdbc.sql("insert into content_chunk (upload, ordinal, bytes) values (:upload, :ordinal, :bytes)")
+                .param("upload", upload)
+                .param("ordinal", ordinal)
+                .param("bytes", bytes)
+                .update();
+    }
+
+    /// @return whether the content is new
+    private boolean insert(Upload upload) {
+        return jdbc.sql("""
+                        insert into content (sha256, upload, size, media_type)
+                        values (:sha256, :upload, :size, :mediaType)
+                        on conflict (sha256) do nothing
+                        """)
+                        .param("sha256", upload.sha256())
+                        .param("upload", upload.number())
+                        .param("size", upload.size())
+                        .param("mediaType", upload.mediaType())
+                        .update()
+                == 1;
+    }
+
+    private Optional<byte[]> chunk(String sha256, int ordinal) {
+        return jdbc.sql("""
+                        select chunk.bytes
+                        from content join content_chunk chunk using (upload)
+                        where content.sha256 = :sha256 and chunk.ordinal = :ordinal
+                        """)
+                .param("sha256", sha256)
+                .param("ordinal", ordinal)
+                .query((row, number) -> row.getBytes("bytes"))
+                .optional();
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256", e);
+        }
+    }
+
+    private static String hex(MessageDigest digest) {
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    private record Upload(long number, String sha256, long size, String mediaType) {}
+}
