@@ -1,5 +1,6 @@
 package se.kansli.kernel.cases;
 
+import java.util.Locale;
 import java.util.regex.Pattern;
 import se.kansli.kernel.Code;
 import se.kansli.kernel.organisation.BodyCode;
@@ -16,7 +17,8 @@ public record CaseId(String value) implements Code {
     }
 
     public static CaseId of(Diarienummer number) {
-        return new CaseId("%s-%04d-%04d".formatted(number.authority(), number.year(), number.number()));
+        return new CaseId(
+                String.format(Locale.ROOT, "%s-%04d-%04d", number.authority(), number.year(), number.number()));
     }
 
     /// The authority in whose diarium the case is kept.

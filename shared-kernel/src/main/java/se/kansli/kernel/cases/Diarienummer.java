@@ -1,5 +1,6 @@
 package se.kansli.kernel.cases;
 
+import java.util.Locale;
 import se.kansli.kernel.organisation.BodyCode;
 
 /// The number of a case in one authority's diarium and year. The printed form is kept as it was printed.
@@ -16,7 +17,8 @@ public record Diarienummer(BodyCode authority, int year, int number, String prin
 
     /// In the form of our own series: `KS 2021/0486`.
     public static Diarienummer of(BodyCode authority, int year, int number) {
-        return new Diarienummer(authority, year, number, "%s %04d/%04d".formatted(authority, year, number));
+        return new Diarienummer(
+                authority, year, number, String.format(Locale.ROOT, "%s %04d/%04d", authority, year, number));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package se.kansli.kernel.cases;
 
+import java.util.Locale;
 import java.util.regex.Pattern;
 import se.kansli.kernel.Code;
 import se.kansli.kernel.organisation.BodyCode;
@@ -16,7 +17,7 @@ public record DiarySeriesId(String value) implements Code {
     }
 
     public static DiarySeriesId of(BodyCode authority, int year) {
-        return new DiarySeriesId("%s-%04d".formatted(authority, year));
+        return new DiarySeriesId(String.format(Locale.ROOT, "%s-%04d", authority, year));
     }
 
     public BodyCode authority() {

@@ -33,7 +33,7 @@ public record PrintedNumber(
             Pattern.compile("(?<series>\\d{3})-" + YEAR + "-" + NUMBER),
             Pattern.compile("(?<year>\\d{2})-(?<number>\\d{6})"));
     private static final Pattern LABEL = Pattern.compile(
-            "(?:Ärendebeteckning|Diarienummer|Diarienr|Dnr|Sagsnr)\\.?:?\\s+",
+            "^(?:Ärendebeteckning|Diarienummer|Diarienr|Dnr|Sagsnr)\\.?:?\\s+",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /// Reads a number with or without its label ("Dnr", "Ärendebeteckning"); empty when no known form fits.

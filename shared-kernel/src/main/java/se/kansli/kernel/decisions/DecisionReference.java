@@ -19,6 +19,9 @@ public record DecisionReference(
         if ((paragraph == null) == (delegation == null)) {
             throw new IllegalArgumentException("Ett beslut anges med antingen paragraf eller delegation.");
         }
+        if (delegation != null && delegation.isBlank()) {
+            throw new IllegalArgumentException("En delegation anges med sin punkt i delegationsordningen.");
+        }
         if (paragraph != null && !PARAGRAPH.matcher(paragraph).matches()) {
             throw new IllegalArgumentException(
                     "En paragraf anges som ”§ 19” eller ”§ 131.2”, inte ”" + paragraph + "”.");
