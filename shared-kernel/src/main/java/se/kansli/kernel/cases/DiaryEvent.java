@@ -4,9 +4,7 @@ import se.kansli.kernel.DomainEvent;
 
 /// What can happen to a series of diarienummer.
 public sealed interface DiaryEvent extends DomainEvent
-        permits DiarienummerIssued, DiarienummerImported, TransferEntered {
+        permits DiarienummerIssued, DiarienummerImported, DiarySeriesContinued, TransferEntered {
 
     DiarySeriesId series();
-
-    int number();
 }
