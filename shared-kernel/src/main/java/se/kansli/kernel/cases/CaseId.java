@@ -26,6 +26,12 @@ public record CaseId(String value) implements Code {
         return new BodyCode(value.substring(0, value.indexOf('-')));
     }
 
+    /// The number as our own series prints it; the number of an imported case may be printed otherwise.
+    public Diarienummer issuedAs() {
+        String[] parts = value.split("-", 3);
+        return Diarienummer.of(new BodyCode(parts[0]), Integer.parseInt(parts[1]), Integer.parseInt(parts[2]));
+    }
+
     @Override
     public String toString() {
         return value;

@@ -1,0 +1,89 @@
+package se.kansli.command.organisation;
+
+import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+
+import java.time.LocalDate;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.spring.stereotype.Aggregate;
+import org.jspecify.annotations.Nullable;
+import se.kansli.command.Refusal;
+import se.kansli.kernel.organisation.BodyCode;
+import se.kansli.kernel.organisation.BodyDissolved;
+import se.kansli.kernel.organisation.BodyEstablished;
+import se.kansli.kernel.organisation.BodyRenamed;
+
+/// A body of the municipality, from the day it is established to the day it is dissolved.
+@Aggregate
+final class Body {
+    @AggregateIdentifier
+    private BodyCode code;
+
+    private String name;
+    private LocalDate establishedOn;
+    private @Nullable LocalDate dissolvedOn;
+
+    private Body() {}
+
+    static Body establish(BodyEstablished established) {
+        apply(established);
+        return new Body();
+    }
+
+    @CommandHandler
+    void handle(RenameBody command) {
+        refuseIfDissolved();
+        refuseBeforeEstablished(command.renamedOn());
+        String newName = BodyName.required(command.name());
+        if (newName.equals(name)) {
+            throw Refusal.conflict("SAME_NAME", "ARC-6", "%s heter redan %s.".formatted(code, name));
+        }
+        apply(new BodyRenamed(code, newName, command.renamedOn()));
+    }
+
+    @CommandHandler
+    void handle(DissolveBody command) {
+        refuseIfDissolved();
+        refuseBeforeEstablished(command.dissolvedOn());
+        if (command.reason().isBlank()) {
+            throw Refusal.invalid("REASON_MISSING", "ARC-6", "Ange varför %s upphör.".formatted(name));
+        }
+        apply(new BodyDissolved(code, command.reason(), command.dissolvedOn()));
+    }
+
+    @EventSourcingHandler
+    void on(BodyEstablished event) {
+        code = event.body();
+        name = event.name();
+        establishedOn = event.establishedOn();
+    }
+
+    @EventSourcingHandler
+    void on(BodyRenamed event) {
+        name = event.name();
+    }
+
+    @EventSourcingHandler
+    void on(BodyDissolved event) {
+        dissolvedOn = event.dissolvedOn();
+    }
+
+    private void refuseIfDissolved() {
+        if (dissolvedOn != null) {
+            throw Refusal.conflict(
+                    "BODY_DISSOLVED",
+                    "ARC-6",
+                    "%s upphörde %s och kan inte längre ändras.".formatted(name, dissolvedOn));
+        }
+    }
+
+    private void refuseBeforeEstablished(LocalDate date) {
+        if (date.isBefore(establishedOn)) {
+            throw Refusal.invalid(
+                    "BEFORE_ESTABLISHED",
+                    "ARC-6",
+                    "%s finns sedan %s. Ange den dagen eller en senare.".formatted(name, establishedOn));
+        }
+    }
+}
