@@ -1,18 +1,21 @@
 package se.kansli.query.journal;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
+import org.axonframework.eventhandling.DomainEventMessage;
 import se.kansli.kernel.DomainEvent;
 
 /// An event as it lies in the store.
 ///
-/// @param position in the log of the whole store; grows, with gaps
+/// Its place in the log is not told: who reads along while others write may come by an event after later ones, and a
+/// view must not depend on that.
+///
 /// @param stream the identity of the stream, which begins with the code of the authority that keeps it
 /// @param sequence in its stream, from 0
 /// @param recordedAt the true system time at which it was stored
 /// @param provenance who, for whom and why, under the names of [se.kansli.kernel.access.Provenance]
 public record RecordedEvent(
-        long position,
         String stream,
         long sequence,
         String eventId,
@@ -22,5 +25,29 @@ public record RecordedEvent(
 
     public RecordedEvent {
         provenance = Map.copyOf(provenance);
+    }
+
+    /// @throws IllegalArgumentException when the message carries something else than one of our events
+    public static RecordedEvent of(DomainEventMessage<?> message) {
+        if (!(message.getPayload() instanceof DomainEvent event)) {
+            throw new IllegalArgumentException("Not an event of this program: " + message.getPayloadType());
+        }
+        return new RecordedEvent(
+                message.getAggregateIdentifier(),
+                message.getSequenceNumber(),
+                message.getIdentifier(),
+                message.getTimestamp(),
+                event,
+                texts(message.getMetaData()));
+    }
+
+    private static Map<String, String> texts(Map<String, ?> metaData) {
+        Map<String, String> texts = HashMap.newHashMap(metaData.size());
+        metaData.forEach((name, value) -> {
+            if (value instanceof String text) {
+                texts.put(name, text);
+            }
+        });
+        return texts;
     }
 }

@@ -1,6 +1,7 @@
 package se.kansli.query.projection;
 
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.kansli.kernel.DomainEvent;
 import se.kansli.query.journal.RecordedEvent;
@@ -9,11 +10,14 @@ import se.kansli.query.journal.RecordedEvent;
 /// they cannot differ.
 public interface Fold<V> {
 
+    /// The events that may change a view; a sealed type stands for all that it permits.
+    Set<Class<? extends DomainEvent>> events();
+
     /// The key of the one view that the event changes; empty when it changes none.
     Optional<String> keyOf(DomainEvent event);
 
     /// The view after the event. Pure: the same arguments give the same view, and an event that adds nothing gives the
-    /// view back.
+    /// view back. A view that has once come to be is never absent again.
     ///
     /// @param view absent before the first event of its key
     @Nullable

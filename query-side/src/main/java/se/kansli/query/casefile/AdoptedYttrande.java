@@ -1,0 +1,19 @@
+package se.kansli.query.casefile;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.kansli.kernel.decisions.DecisionReference;
+import se.kansli.kernel.remiss.AdoptionMode;
+import se.kansli.kernel.remiss.Reservation;
+
+public record AdoptedYttrande(
+        DecisionReference decision,
+        AdoptionMode mode,
+        int version,
+        String text,
+        @Nullable String changes,
+        List<Reservation> reservations) {
+    public AdoptedYttrande {
+        reservations = List.copyOf(reservations);
+    }
+}

@@ -1,0 +1,222 @@
+package se.kansli.query.journal;
+
+import static java.util.Objects.requireNonNull;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Consumer;
+import javax.sql.DataSource;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.EventUtils;
+import org.axonframework.eventhandling.GenericDomainEventEntry;
+import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
+import org.axonframework.eventhandling.TrackedDomainEventData;
+import org.axonframework.serialization.Serializer;
+import org.axonframework.serialization.upcasting.event.EventUpcaster;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+import org.springframework.transaction.support.TransactionTemplate;
+import se.kansli.kernel.DomainEvent;
+import se.kansli.kernel.organisation.BodyCode;
+
+/// The log of events, read with plain SQL over Axon's table: older forms are lifted by the upcasters on the way.
+public final class Journal {
+
+    private static final String ROW = """
+            select globalindex, type, aggregateidentifier, sequencenumber, eventidentifier, timestamp,
+                   payloadtype, payloadrevision, payload, metadata
+              from domainevententry\s""";
+    private static final int CURSOR = 500;
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(20);
+
+    private final DataSource dataSource;
+    private final JdbcTemplate jdbc;
+    private final Serializer serializer;
+    private final EventUpcaster upcasters;
+
+    public Journal(DataSource dataSource, Serializer serializer, EventUpcaster upcasters) {
+        this.dataSource = dataSource;
+        this.jdbc = new JdbcTemplate(dataSource);
+        this.serializer = serializer;
+        this.upcasters = upcasters;
+    }
+
+    /// The same log, read through this connection and as its transaction sees it.
+    public Journal through(Connection connection) {
+        return new Journal(new SingleConnectionDataSource(connection, true), serializer, upcasters);
+    }
+
+    /// All events of one stream, in order; none when there is no such stream.
+    public List<RecordedEvent> readStream(String stream) {
+        return decode(jdbc.query(ROW + "where aggregateidentifier = ? order by sequencenumber", Journal::row, stream));
+    }
+
+    /// All events of a few streams, in the order of the log.
+    public List<RecordedEvent> readStreams(Set<String> streams) {
+        return decode(jdbc.query(ROW + "where aggregateidentifier = any(?) order by globalindex", Journal::row, (Object)
+                streams.toArray(String[]::new)));
+    }
+
+    /// The event with this identifier, wherever it lies.
+    public Optional<RecordedEvent> find(String eventId) {
+        return decode(jdbc.query(ROW + "where eventidentifier = ?", Journal::row, eventId)).stream()
+                .findFirst();
+    }
+
+    /// The events of these kinds in all streams of one authority, in the order of the log.
+    public void readAuthority(
+            BodyCode authority, Set<Class<? extends DomainEvent>> events, Consumer<RecordedEvent> reader) {
+        // '.' is the character after '-', and the column is compared byte by byte.
+        String streams = "where (aggregateidentifier = ? or aggregateidentifier >= ? and aggregateidentifier < ?)";
+        readAll(
+                ROW + streams + " and payloadtype = any(?) order by globalindex",
+                reader,
+                authority.value(),
+                authority + "-",
+                authority + ".",
+                StoredEvents.namesOf(events).toArray(String[]::new));
+    }
+
+    /// Reads on from a position, page by page, so that no more than a page is ever held.
+    ///
+    /// @param after the position after which reading begins; 0 for all
+    /// @param upTo the last position that is read
+    /// @param events what is read; a sealed type stands for all that it permits
+    public void readFrom(
+            long after,
+            long upTo,
+            Set<Class<? extends DomainEvent>> events,
+            int pageSize,
+            Consumer<List<RecordedEvent>> reader) {
+        String[] names = StoredEvents.namesOf(events).toArray(String[]::new);
+        String page = ROW
+                + "where globalindex > ? and globalindex <= ? and payloadtype = any(?) order by globalindex limit ?";
+        long position = after;
+        while (position < upTo) {
+            List<Row> rows = jdbc.query(page, Journal::row, position, upTo, names, pageSize);
+            if (!rows.isEmpty()) {
+                reader.accept(decode(rows));
+            }
+            position = rows.size() < pageSize ? upTo : rows.getLast().position();
+        }
+    }
+
+    /// The events at these positions, in the order of the log.
+    public List<RecordedEvent> readAt(Collection<Long> positions, Set<Class<? extends DomainEvent>> events) {
+        return decode(jdbc.query(
+                ROW + "where globalindex = any(?) and payloadtype = any(?) order by globalindex",
+                Journal::row,
+                positions.toArray(Long[]::new),
+                StoredEvents.namesOf(events).toArray(String[]::new)));
+    }
+
+    /// The position of the latest event that is committed; 0 in an empty log.
+    public long head() {
+        return requireNonNull(
+                jdbc.queryForObject("select coalesce(max(globalindex), 0) from domainevententry", Long.class));
+    }
+
+    /// The position of the latest event of a stream; empty when there is no such stream.
+    public OptionalLong positionOf(String stream) {
+        return jdbc.queryForList("""
+                        select globalindex from domainevententry
+                         where aggregateidentifier = ? order by sequencenumber desc limit 1""", Long.class, stream).stream()
+                .mapToLong(Long::longValue)
+                .findFirst();
+    }
+
+    /// A position up to which nothing can change any more: every transaction that might still fill a gap below it has
+    /// ended. Waits for those that are open.
+    ///
+    /// @throws IllegalStateException when one of them stays open for longer than this
+    public long settledHead(Duration patience) {
+        long head = head();
+        Set<String> writers = writers();
+        long started = System.nanoTime();
+        while (!Collections.disjoint(writers, writers())) {
+            if (System.nanoTime() - started > patience.toNanos()) {
+                throw new IllegalStateException("A transaction has been writing to the log for " + patience + ".");
+            }
+            LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
+        }
+        return head;
+    }
+
+    /// The transactions that have written to the log and have not ended: each holds this lock until it does.
+    private Set<String> writers() {
+        return Set.copyOf(jdbc.queryForList("""
+                select distinct virtualtransaction from pg_locks
+                 where relation = 'domainevententry'::regclass and mode = 'RowExclusiveLock' and granted
+                   and database = (select oid from pg_database where datname = current_database())""", String.class));
+    }
+
+    /// Through a cursor in a transaction of its own, so that no more than a few events are ever held.
+    private void readAll(String sql, Consumer<RecordedEvent> reader, Object... parameters) {
+        TransactionTemplate reading = new TransactionTemplate(new DataSourceTransactionManager(dataSource));
+        reading.setReadOnly(true);
+        reading.executeWithoutResult(status -> {
+            JdbcTemplate cursor = new JdbcTemplate(dataSource);
+            cursor.setFetchSize(CURSOR);
+            List<Row> rows = new ArrayList<>(CURSOR);
+            cursor.query(
+                    sql,
+                    result -> {
+                        rows.add(row(result, 0));
+                        if (rows.size() == CURSOR) {
+                            decode(rows).forEach(reader);
+                            rows.clear();
+                        }
+                    },
+                    parameters);
+            decode(rows).forEach(reader);
+        });
+    }
+
+    private List<RecordedEvent> decode(List<Row> rows) {
+        AtomicReference<@Nullable Row> current = new AtomicReference<>();
+        try {
+            return EventUtils.upcastAndDeserializeTrackedEvents(
+                            rows.stream().peek(current::set).map(Row::data), serializer, upcasters)
+                    .map(message -> RecordedEvent.of((DomainEventMessage<?>) message))
+                    .toList();
+        } catch (RuntimeException e) {
+            Row row = requireNonNull(current.get());
+            throw new UnreadableEvent(row.position(), row.stream(), e);
+        }
+    }
+
+    private static Row row(ResultSet result, int index) throws SQLException {
+        long position = result.getLong(1);
+        String stream = result.getString(3);
+        return new Row(
+                position,
+                stream,
+                new TrackedDomainEventData<>(
+                        new GlobalSequenceTrackingToken(position),
+                        new GenericDomainEventEntry<>(
+                                result.getString(2),
+                                stream,
+                                result.getLong(4),
+                                result.getString(5),
+                                result.getString(6),
+                                result.getString(7),
+                                result.getString(8),
+                                result.getBytes(9),
+                                result.getBytes(10))));
+    }
+
+    private record Row(long position, String stream, TrackedDomainEventData<byte[]> data) {}
+}

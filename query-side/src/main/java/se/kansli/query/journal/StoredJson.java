@@ -1,0 +1,32 @@
+package se.kansli.query.journal;
+
+import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.cfg.DateTimeFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/// How everything that is stored or shown is written as JSON: a [Code] as one string, a record by its fields, dates and
+/// times in ISO form. What is not known is passed over, so that an older program can read what a newer one wrote.
+public final class StoredJson {
+
+    private static final JsonMapper MAPPER = configure(JsonMapper.builder()).build();
+
+    private StoredJson() {}
+
+    public static JsonMapper mapper() {
+        return MAPPER;
+    }
+
+    /// Gives the same form to a mapper that somebody else builds, such as that of the edge.
+    public static JsonMapper.Builder configure(JsonMapper.Builder builder) {
+        return builder.addModule(new CodeModule())
+                .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+                .disable(DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS)
+                .changeDefaultVisibility(visibility -> visibility
+                        .withFieldVisibility(Visibility.ANY)
+                        .withGetterVisibility(Visibility.NONE)
+                        .withIsGetterVisibility(Visibility.NONE));
+    }
+}

@@ -1,0 +1,7 @@
+package se.kansli.query.remiss;
+
+public enum ExtensionState {
+    REQUESTED,
+    GRANTED,
+    REFUSED
+}

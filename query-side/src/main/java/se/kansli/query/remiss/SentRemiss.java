@@ -1,0 +1,29 @@
+package se.kansli.query.remiss;
+
+import java.time.LocalDate;
+import java.util.List;
+import se.kansli.kernel.cases.CaseId;
+import se.kansli.kernel.cases.Diarienummer;
+import se.kansli.kernel.decisions.DecisionReference;
+import se.kansli.kernel.organisation.BodyCode;
+import se.kansli.kernel.remiss.RemissId;
+import se.kansli.kernel.remiss.RemittedDocument;
+
+/// What was frozen when the remiss was sent (CON-3).
+public record SentRemiss(
+        RemissId remissId,
+        CaseId caseId,
+        BodyCode sender,
+        String senderName,
+        Diarienummer senderNumber,
+        String title,
+        DecisionReference decision,
+        String question,
+        LocalDate dueOn,
+        List<RemittedDocument> documents,
+        String remissinstanserAsPrinted,
+        LocalDate sentOn) {
+    public SentRemiss {
+        documents = List.copyOf(documents);
+    }
+}

@@ -1,0 +1,5 @@
+/// What happened in one case, in order: what, who, when it was true and when it was recorded.
+@NullMarked
+package se.kansli.query.timeline;
+
+import org.jspecify.annotations.NullMarked;
