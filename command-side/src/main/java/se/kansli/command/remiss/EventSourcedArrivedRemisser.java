@@ -26,6 +26,16 @@ public final class EventSourcedArrivedRemisser implements ArrivedRemisser {
         return load(id).invoke(remiss -> remiss.register(caseId, number, registeredOn));
     }
 
+    @Override
+    public LocalDate dueOn(IncomingRemissId id) {
+        return load(id).invoke(IncomingRemiss::dueOn);
+    }
+
+    @Override
+    public boolean isWithdrawn(IncomingRemissId id) {
+        return load(id).invoke(IncomingRemiss::isWithdrawn);
+    }
+
     private Aggregate<IncomingRemiss> load(IncomingRemissId id) {
         try {
             return inboxes.load(id.value());

@@ -85,6 +85,15 @@ final class IncomingRemiss {
                 arrived.arrivedOn());
     }
 
+    /// As the sender has last moved it.
+    LocalDate dueOn() {
+        return dueOn;
+    }
+
+    boolean isWithdrawn() {
+        return withdrawn;
+    }
+
     @CommandHandler
     void handle(RequestExtension command, Clock clock) {
         refuseExtensionWhenNothingIsDue();

@@ -1,0 +1,54 @@
+package se.kansli.application.commands;
+
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import org.axonframework.commandhandling.AsynchronousCommandBus;
+import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.commandhandling.gateway.DefaultCommandGateway;
+import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.messaging.interceptors.CorrelationDataInterceptor;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class CommandConfiguration {
+
+    /// A thread for each command in flight: those who wait for the same stream wait cheaply, and hold no connection.
+    @Bean(destroyMethod = "close")
+    ExecutorService commandExecutor() {
+        return Executors.newThreadPerTaskExecutor(
+                Thread.ofVirtual().name("command-", 0).factory());
+    }
+
+    @Bean(destroyMethod = "close")
+    ScheduledExecutorService commandRetries() {
+        return Executors.newSingleThreadScheduledExecutor(
+                Thread.ofPlatform().name("command-retries").daemon().factory());
+    }
+
+    @Bean
+    @Qualifier("localSegment")
+    CommandBus commandBus(
+            TransactionManager transactionManager,
+            org.axonframework.config.Configuration axon,
+            ExecutorService commandExecutor) {
+        AsynchronousCommandBus commandBus = AsynchronousCommandBus.builder()
+                .transactionManager(transactionManager)
+                .executor(commandExecutor)
+                .messageMonitor(axon.messageMonitor(CommandBus.class, "commandBus"))
+                .build();
+        commandBus.registerHandlerInterceptor(new CorrelationDataInterceptor<>(axon.correlationDataProviders()));
+        return commandBus;
+    }
+
+    @Bean
+    CommandGateway commandGateway(CommandBus commandBus, ScheduledExecutorService commandRetries) {
+        return DefaultCommandGateway.builder()
+                .commandBus(commandBus)
+                .retryScheduler(new RetryWhenAnotherCameFirst(commandRetries))
+                .build();
+    }
+}
