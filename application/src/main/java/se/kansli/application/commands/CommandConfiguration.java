@@ -17,13 +17,13 @@ import org.springframework.context.annotation.Configuration;
 class CommandConfiguration {
 
     /// A thread for each command in flight: those who wait for the same stream wait cheaply, and hold no connection.
-    @Bean(destroyMethod = "close")
+    @Bean(destroyMethod = "close", defaultCandidate = false)
     ExecutorService commandExecutor() {
         return Executors.newThreadPerTaskExecutor(
                 Thread.ofVirtual().name("command-", 0).factory());
     }
 
-    @Bean(destroyMethod = "close")
+    @Bean(destroyMethod = "close", defaultCandidate = false)
     ScheduledExecutorService commandRetries() {
         return Executors.newSingleThreadScheduledExecutor(
                 Thread.ofPlatform().name("command-retries").daemon().factory());
@@ -34,10 +34,10 @@ class CommandConfiguration {
     CommandBus commandBus(
             TransactionManager transactionManager,
             org.axonframework.config.Configuration axon,
-            ExecutorService commandExecutor) {
+            @Qualifier("commandExecutor") ExecutorService executor) {
         AsynchronousCommandBus commandBus = AsynchronousCommandBus.builder()
                 .transactionManager(transactionManager)
-                .executor(commandExecutor)
+                .executor(executor)
                 .messageMonitor(axon.messageMonitor(CommandBus.class, "commandBus"))
                 .build();
         commandBus.registerHandlerInterceptor(new CorrelationDataInterceptor<>(axon.correlationDataProviders()));
@@ -45,10 +45,11 @@ class CommandConfiguration {
     }
 
     @Bean
-    CommandGateway commandGateway(CommandBus commandBus, ScheduledExecutorService commandRetries) {
+    CommandGateway commandGateway(
+            CommandBus commandBus, @Qualifier("commandRetries") ScheduledExecutorService retries) {
         return DefaultCommandGateway.builder()
                 .commandBus(commandBus)
-                .retryScheduler(new RetryWhenAnotherCameFirst(commandRetries))
+                .retryScheduler(new RetryWhenAnotherCameFirst(retries))
                 .build();
     }
 }

@@ -15,6 +15,7 @@ import org.axonframework.eventsourcing.SnapshotTriggerDefinition;
 import org.axonframework.eventsourcing.Snapshotter;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.spring.eventsourcing.SpringAggregateSnapshotter;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -43,7 +44,7 @@ class AggregateConfiguration {
         return new EventCountSnapshotTriggerDefinition(snapshotter, 200);
     }
 
-    @Bean(destroyMethod = "close")
+    @Bean(destroyMethod = "close", defaultCandidate = false)
     ExecutorService snapshotExecutor() {
         return Executors.newSingleThreadExecutor(
                 Thread.ofPlatform().name("snapshots").daemon().factory());
@@ -51,11 +52,13 @@ class AggregateConfiguration {
 
     @Bean
     Snapshotter aggregateSnapshotter(
-            EventStore eventStore, TransactionManager transactionManager, ExecutorService snapshotExecutor) {
+            EventStore eventStore,
+            TransactionManager transactionManager,
+            @Qualifier("snapshotExecutor") ExecutorService executor) {
         return SpringAggregateSnapshotter.builder()
                 .eventStore(eventStore)
                 .transactionManager(transactionManager)
-                .executor(snapshotExecutor)
+                .executor(executor)
                 .build();
     }
 }
