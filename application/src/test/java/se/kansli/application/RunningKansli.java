@@ -1,0 +1,55 @@
+package se.kansli.application;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.util.stream.Stream;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+import se.kansli.application.demonstration.ApiUser;
+
+/// A whole Kansli in this process, over HTTP on a free port, on a database that lives as long as the test run.
+///
+/// A test that needs a database of its own, or several nodes on one, asks for them by name.
+public final class RunningKansli implements AutoCloseable {
+
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+    private final ConfigurableApplicationContext context;
+
+    private RunningKansli(ConfigurableApplicationContext context) {
+        this.context = context;
+    }
+
+    /// One node on the database with this name, which is made when it is first asked for.
+    public static RunningKansli on(String database, String... settings) {
+        String[] arguments = Stream.concat(
+                        Stream.of(
+                                "--server.port=0",
+                                "--empty",
+                                "--kansli.calendar.look-at-clock=1h",
+                                "--kansli.data=" + TestPostgres.folder(),
+                                "--spring.datasource.url=" + TestPostgres.url(database),
+                                "--spring.datasource.username=" + TestPostgres.username(),
+                                "--spring.datasource.password=" + TestPostgres.password()),
+                        Stream.of(settings).map(setting -> "--" + setting))
+                .toArray(String[]::new);
+        return new RunningKansli(new SpringApplication(Application.class).run(arguments));
+    }
+
+    public URI url() {
+        return URI.create("http://127.0.0.1:" + context.getEnvironment().getRequiredProperty("local.server.port"));
+    }
+
+    public ApiUser as(String user) {
+        return ApiUser.login(HTTP, url(), user, "demo");
+    }
+
+    public <T> T bean(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
