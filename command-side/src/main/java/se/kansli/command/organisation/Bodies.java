@@ -18,7 +18,12 @@ public interface Bodies {
             RuleProfile profile,
             @Nullable BodyCode partOf,
             LocalDate establishedOn,
-            @Nullable LocalDate dissolvedOn) {}
+            @Nullable LocalDate dissolvedOn) {
+
+        public boolean isDissolvedOn(LocalDate day) {
+            return dissolvedOn != null && !day.isBefore(dissolvedOn);
+        }
+    }
 
     Optional<EstablishedBody> find(BodyCode code);
 

@@ -1,0 +1,96 @@
+package se.kansli.command.decisions;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import se.kansli.command.Refusal;
+import se.kansli.command.Required;
+import se.kansli.command.organisation.Bodies;
+import se.kansli.command.organisation.Bodies.EstablishedBody;
+import se.kansli.kernel.cases.CaseId;
+import se.kansli.kernel.decisions.DecisionEvent;
+import se.kansli.kernel.decisions.DecisionKind;
+import se.kansli.kernel.decisions.DecisionReference;
+import se.kansli.kernel.decisions.DecisionTaken;
+import se.kansli.kernel.organisation.BodyCode;
+import se.kansli.kernel.organisation.RuleProfile;
+
+/// What has been decided in one case, and whether it can be appealed (KL 13:2).
+public final class CaseDecisions {
+
+    private Set<Recorded> recorded = new HashSet<>();
+
+    private record Recorded(DecisionReference reference, DecisionKind kind) {}
+
+    private record Appeal(boolean possible, String reason) {}
+
+    public DecisionTaken record(RecordDecision command, Bodies bodies, LocalDate today) {
+        Required.text("MIN-1", "Beslutets ordalydelse", command.wording());
+        Required.notAfter("MIN-1", "Beslutsdatum", command.reference().date(), today);
+        return taken(command.caseId(), command.reference(), command.kind(), command.wording(), appeal(command, bodies));
+    }
+
+    /// A decision that another act tells of, unless it has been recorded in its own right.
+    public Optional<DecisionTaken> impliedBy(
+            CaseId caseId, DecisionReference reference, DecisionKind kind, String wording, Bodies bodies) {
+        return has(reference, kind)
+                ? Optional.empty()
+                : Optional.of(taken(caseId, reference, kind, wording, usualAppeal(reference.body(), kind, bodies)));
+    }
+
+    /// Sending on remiss needs a recorded decision to do so, or a delegation to point at (CON-3).
+    public void refuseUnlessSentBy(DecisionReference reference) {
+        if (reference.delegation() == null && !has(reference, DecisionKind.SEND_ON_REMISS)) {
+            throw Refusal.conflict(
+                    "NOT_DECIDED",
+                    "CON-3",
+                    "Inget beslut om remiss är registrerat för %s: registrera beslutet eller ange delegationen."
+                            .formatted(reference));
+        }
+    }
+
+    public void apply(DecisionEvent event) {
+        switch (event) {
+            case DecisionTaken taken -> recorded.add(new Recorded(taken.reference(), taken.kind()));
+        }
+    }
+
+    private boolean has(DecisionReference reference, DecisionKind kind) {
+        return recorded.contains(new Recorded(reference, kind));
+    }
+
+    private static DecisionTaken taken(
+            CaseId caseId, DecisionReference reference, DecisionKind kind, String wording, Appeal appeal) {
+        return new DecisionTaken(caseId, reference, kind, wording, appeal.possible(), appeal.reason());
+    }
+
+    private static Appeal appeal(RecordDecision command, Bodies bodies) {
+        if ((command.appealable() == null) != (command.appealReason() == null)) {
+            throw Refusal.invalid(
+                    "APPEAL_HALF_TOLD", "MIN-7", "Ange både om beslutet kan överklagas och varför, eller ingetdera.");
+        }
+        return command.appealable() == null || command.appealReason() == null
+                ? usualAppeal(command.reference().body(), command.kind(), bodies)
+                : new Appeal(command.appealable(), command.appealReason());
+    }
+
+    /// All decisions of fullmäktige; those of a nämnd by their kind; those of other bodies are not the Act's business
+    /// (MIN-7).
+    private static Appeal usualAppeal(BodyCode body, DecisionKind kind, Bodies bodies) {
+        RuleProfile profile = bodies.find(body).map(EstablishedBody::profile).orElse(RuleProfile.BOARD_SE);
+        return switch (profile) {
+            case COUNCIL_SE -> new Appeal(true, "beslut av fullmäktige (KL 13:2 p 1)");
+            case BOARD_SE, SUBCOMMITTEE_SE ->
+                kind.appealableByDefault()
+                        ? new Appeal(true, "inte rent förberedande eller rent verkställande (KL 13:2 p 2)")
+                        : new Appeal(
+                                false,
+                                kind == DecisionKind.COMMISSION
+                                        ? "rent verkställande (KL 13:2 p 2)"
+                                        : "rent förberedande (KL 13:2 p 2)");
+            case ADVISORY_SE, NOTES, COMPANY, COMMITTEE_DK ->
+                new Appeal(false, "laglighetsprövning enligt KL 13 gäller inte detta organ");
+        };
+    }
+}

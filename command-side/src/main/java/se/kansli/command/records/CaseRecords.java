@@ -1,0 +1,229 @@
+package se.kansli.command.records;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import se.kansli.command.Refusal;
+import se.kansli.command.Required;
+import se.kansli.kernel.cases.CaseId;
+import se.kansli.kernel.cases.Party;
+import se.kansli.kernel.cases.SecrecyGround;
+import se.kansli.kernel.records.Annex;
+import se.kansli.kernel.records.AnnexAttached;
+import se.kansli.kernel.records.AnnexPath;
+import se.kansli.kernel.records.FileReference;
+import se.kansli.kernel.records.RecordEvent;
+import se.kansli.kernel.records.RecordKind;
+import se.kansli.kernel.records.RecordMarkedSecret;
+import se.kansli.kernel.records.RecordRegistered;
+import se.kansli.kernel.records.RecordVersionAdded;
+import se.kansli.kernel.remiss.RemittedDocument;
+
+/// The records of one case, numbered from 1, with every version and its annexes.
+public final class CaseRecords {
+
+    private List<Entry> entries = new ArrayList<>();
+
+    private record Entry(String title, @Nullable SecrecyGround secrecy, List<Version> versions) {
+
+        Version latest() {
+            return versions.getLast();
+        }
+
+        Entry with(Version version) {
+            return new Entry(
+                    title,
+                    secrecy,
+                    Stream.concat(versions.stream(), Stream.of(version)).toList());
+        }
+
+        Entry with(int version, AnnexPath path, FileReference file) {
+            List<Version> changed = new ArrayList<>(versions);
+            changed.set(version - 1, versions.get(version - 1).with(path, file));
+            return new Entry(title, secrecy, List.copyOf(changed));
+        }
+
+        Entry with(SecrecyGround ground) {
+            return new Entry(title, ground, versions);
+        }
+    }
+
+    private record Version(@Nullable FileReference file, AnnexTree annexes) {
+
+        Version with(AnnexPath path, FileReference annex) {
+            return new Version(file, annexes.with(path, annex));
+        }
+    }
+
+    /// The number that the next record gets.
+    public int next() {
+        return entries.size() + 1;
+    }
+
+    public RecordRegistered register(RegisterRecord command, LocalDate today) {
+        Required.text("REG-3", "Handlingens rubrik", command.title());
+        Required.text("REG-4", "Handlingens offentliga rubrik", command.publicTitle());
+        Required.notAfter("REG-3", "Handlingens datum", command.date(), today);
+        boolean crossesTheBorder = command.kind() == RecordKind.INCOMING || command.kind() == RecordKind.OUTGOING;
+        if (crossesTheBorder && command.counterpart() == null) {
+            throw Refusal.invalid(
+                    "COUNTERPART_MISSING",
+                    "REG-3",
+                    "Ange från vem handlingen kom eller till vem den skickades (OSL 5:2).");
+        }
+        if (command.secrecy() != null) {
+            refuseWithoutProvision(command.secrecy());
+        }
+        return new RecordRegistered(
+                command.caseId(),
+                next(),
+                command.kind(),
+                command.date(),
+                command.counterpart(),
+                command.title(),
+                command.publicTitle(),
+                command.file(),
+                command.annexes(),
+                command.secrecy(),
+                today);
+    }
+
+    /// What came in as part of something else that is told of, such as an answer to a remiss.
+    public RecordRegistered incoming(
+            CaseId caseId,
+            LocalDate receivedOn,
+            Party from,
+            String title,
+            @Nullable FileReference file,
+            LocalDate today) {
+        return entered(caseId, RecordKind.INCOMING, receivedOn, from, title, title, file, today);
+    }
+
+    public RecordRegistered outgoing(CaseId caseId, Party to, String title, String publicTitle, LocalDate today) {
+        return entered(caseId, RecordKind.OUTGOING, today, to, title, publicTitle, null, today);
+    }
+
+    public RecordRegistered established(CaseId caseId, String title, LocalDate today) {
+        return entered(caseId, RecordKind.ESTABLISHED, today, null, title, title, null, today);
+    }
+
+    public RecordVersionAdded addVersion(AddRecordVersion command, LocalDate today) {
+        Entry entry = entry(command.recordNumber());
+        Required.text("REG-8", "Vad som ändrades", command.change());
+        Required.notAfter("REG-3", "Versionens datum", command.date(), today);
+        return new RecordVersionAdded(
+                command.caseId(),
+                command.recordNumber(),
+                entry.versions().size() + 1,
+                command.date(),
+                command.file(),
+                command.annexes(),
+                command.change());
+    }
+
+    public AnnexAttached attach(AttachAnnex command, LocalDate today) {
+        Entry entry = entry(command.recordNumber());
+        Annex annex = entry.latest()
+                .annexes()
+                .find(command.path())
+                .orElseThrow(() -> Refusal.notFound(
+                        "NO_SUCH_ANNEX",
+                        "CON-3",
+                        "Handling %d nämner ingen bilaga på platsen %s."
+                                .formatted(command.recordNumber(), command.path())));
+        if (annex.file() != null) {
+            throw Refusal.conflict(
+                    "ANNEX_PRESENT",
+                    "REG-8",
+                    "%s finns redan: lägg till en ny version av handlingen för att byta ut den."
+                            .formatted(annex.label()));
+        }
+        return new AnnexAttached(
+                command.caseId(),
+                command.recordNumber(),
+                entry.versions().size(),
+                command.path(),
+                command.file(),
+                today);
+    }
+
+    public RecordMarkedSecret markSecret(MarkRecordSecret command, LocalDate today) {
+        Entry entry = entry(command.recordNumber());
+        refuseWithoutProvision(command.ground());
+        if (command.ground().equals(entry.secrecy())) {
+            throw Refusal.conflict(
+                    "ALREADY_MARKED",
+                    "REG-5",
+                    "Handlingen är redan sekretessmarkerad enligt %s."
+                            .formatted(command.ground().provision()));
+        }
+        return new RecordMarkedSecret(command.caseId(), command.recordNumber(), command.ground(), today);
+    }
+
+    /// One version of a record as it is now, to be frozen in a remiss.
+    ///
+    /// @param version absent for the latest one
+    public RemittedDocument remitted(int recordNumber, @Nullable Integer version) {
+        Entry entry = entry(recordNumber);
+        int chosen = version == null ? entry.versions().size() : version;
+        if (chosen < 1 || chosen > entry.versions().size()) {
+            throw Refusal.notFound(
+                    "NO_SUCH_VERSION", "CON-3", "Handling %d har ingen version %d.".formatted(recordNumber, chosen));
+        }
+        Version remitted = entry.versions().get(chosen - 1);
+        return new RemittedDocument(
+                recordNumber,
+                chosen,
+                entry.title(),
+                remitted.file(),
+                remitted.annexes().annexes());
+    }
+
+    public void apply(RecordEvent event) {
+        switch (event) {
+            case RecordRegistered registered ->
+                entries.add(new Entry(
+                        registered.title(),
+                        registered.secrecy(),
+                        List.of(new Version(registered.file(), new AnnexTree(registered.annexes())))));
+            case RecordVersionAdded added ->
+                replace(added, entry -> entry.with(new Version(added.file(), new AnnexTree(added.annexes()))));
+            case AnnexAttached attached ->
+                replace(attached, entry -> entry.with(attached.version(), attached.path(), attached.file()));
+            case RecordMarkedSecret marked -> replace(marked, entry -> entry.with(marked.ground()));
+        }
+    }
+
+    private RecordRegistered entered(
+            CaseId caseId,
+            RecordKind kind,
+            LocalDate date,
+            @Nullable Party counterpart,
+            String title,
+            String publicTitle,
+            @Nullable FileReference file,
+            LocalDate today) {
+        return new RecordRegistered(
+                caseId, next(), kind, date, counterpart, title, publicTitle, file, List.of(), null, today);
+    }
+
+    private void replace(RecordEvent event, UnaryOperator<Entry> change) {
+        int position = event.recordNumber() - 1;
+        entries.set(position, change.apply(entries.get(position)));
+    }
+
+    private Entry entry(int recordNumber) {
+        if (recordNumber < 1 || recordNumber > entries.size()) {
+            throw Refusal.notFound(
+                    "NO_SUCH_RECORD", "REG-3", "Ärendet har ingen handling med nummer %d.".formatted(recordNumber));
+        }
+        return entries.get(recordNumber - 1);
+    }
+
+    private static void refuseWithoutProvision(SecrecyGround ground) {
+        Required.text("REG-5", "Bestämmelsen som sekretessmarkeringen stöder sig på", ground.provision());
+    }
+}
