@@ -1,6 +1,10 @@
 package se.kansli.query.casefile;
 
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import se.kansli.kernel.records.Annex;
 import se.kansli.kernel.records.AnnexPath;
 import se.kansli.kernel.records.FileReference;
 
@@ -14,4 +18,23 @@ public record FiledAnnex(
         AnnexPath place,
         String label,
         String title,
-        @Nullable FileReference file) {}
+        @Nullable FileReference file) {
+
+    static List<FiledAnnex> listed(int recordNumber, List<Annex> annexes) {
+        return under(recordNumber, "", annexes).toList();
+    }
+
+    FiledAnnex attached(FileReference found) {
+        return new FiledAnnex(path, place, label, title, found);
+    }
+
+    private static Stream<FiledAnnex> under(int recordNumber, String parent, List<Annex> annexes) {
+        return IntStream.range(0, annexes.size()).boxed().flatMap(index -> {
+            Annex annex = annexes.get(index);
+            String place = parent + (index + 1);
+            FiledAnnex filed = new FiledAnnex(
+                    recordNumber + "/" + place, new AnnexPath(place), annex.label(), annex.title(), annex.file());
+            return Stream.concat(Stream.of(filed), under(recordNumber, place + "/", annex.annexes()));
+        });
+    }
+}

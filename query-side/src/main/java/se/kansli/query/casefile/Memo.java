@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.kansli.kernel.records.FileReference;
+import se.kansli.kernel.remiss.TjansteskrivelseProposed;
+import se.kansli.kernel.remiss.TjansteskrivelseWritten;
 
 /// One version of the tjänsteskrivelse.
 ///
@@ -20,5 +22,21 @@ public record Memo(
         @Nullable LocalDate proposedOn) {
     public Memo {
         signedBy = List.copyOf(signedBy);
+    }
+
+    static Memo of(TjansteskrivelseWritten event) {
+        return new Memo(
+                event.version(),
+                event.datedOn(),
+                event.signedBy(),
+                event.proposal(),
+                event.yttrande(),
+                event.file(),
+                event.daysAfterDue(),
+                null);
+    }
+
+    Memo proposed(TjansteskrivelseProposed event) {
+        return new Memo(version, datedOn, signedBy, proposal, yttrande, file, daysAfterDue, event.proposedOn());
     }
 }

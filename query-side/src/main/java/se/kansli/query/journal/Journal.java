@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
@@ -70,10 +69,10 @@ public final class Journal {
                 streams.toArray(String[]::new)));
     }
 
-    /// The event with this identifier, wherever it lies.
-    public Optional<RecordedEvent> find(String eventId) {
-        return decode(jdbc.query(ROW + "where eventidentifier = ?", Journal::row, eventId)).stream()
-                .findFirst();
+    /// The events with these identifiers, wherever they lie; those that are not ours are passed over.
+    public List<RecordedEvent> findAll(Set<String> eventIds) {
+        return decode(jdbc.query(ROW + "where eventidentifier = any(?) order by globalindex", Journal::row, (Object)
+                eventIds.toArray(String[]::new)));
     }
 
     /// The events of these kinds in all streams of one authority, in the order of the log.

@@ -1,15 +1,30 @@
 package se.kansli.query.remiss;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.kansli.kernel.organisation.BodyCode;
+import se.kansli.kernel.remiss.CodedPoint;
 import se.kansli.kernel.remiss.RemarkKind;
+import se.kansli.kernel.remiss.Remissinstans;
 import se.kansli.kernel.remiss.Reservation;
 import se.kansli.kernel.remiss.Stance;
 
 /// The remissammanställning (CON-17): every remissinstans, the silent and the late too, and the version it was asked
 /// about.
+///
+/// @param contested the points that somebody opposes
+/// @param generalRemarks those on no point of the document
+/// @param today the day by which overdue is told
 public record Compilation(
         SentRemiss sent,
         RemissPhase phase,
@@ -28,6 +43,24 @@ public record Compilation(
         spontaneous = List.copyOf(spontaneous);
     }
 
+    static Compilation of(RemissView remiss) {
+        Map<Boolean, List<Point>> points =
+                Point.of(remiss.lines()).collect(Collectors.partitioningBy(Point::isContested));
+        return new Compilation(
+                remiss.sent(),
+                remiss.phase(),
+                remiss.counts(),
+                remiss.lines().stream().map(Reply::of).toList(),
+                requireNonNull(points.get(true)),
+                requireNonNull(points.get(false)),
+                Voice.in(remiss.lines())
+                        .filter(remark -> remark.point().isEmpty())
+                        .map(Remark::voice)
+                        .toList(),
+                remiss.spontaneous(),
+                remiss.today());
+    }
+
     /// @param overall absent until the answer is coded
     /// @param text absent when there is no answer
     public record Reply(
@@ -42,12 +75,52 @@ public record Compilation(
         public Reply {
             reservations = List.copyOf(reservations);
         }
+
+        static Reply of(LineView view) {
+            RemissLine line = view.line();
+            Optional<Answer> answer = line.answers().stream().findFirst();
+            return new Reply(
+                    line.asked().body(),
+                    line.asked().name(),
+                    view.status(),
+                    view.daysLate(),
+                    answer.map(Answer::afterSummary).orElse(false),
+                    line.coding() == null ? null : line.coding().overall(),
+                    answer.map(Answer::text).orElse(null),
+                    answer.map(Answer::reservations).orElse(List.of()));
+        }
     }
 
     /// A point of the remitted document and what was said on it.
     public record Point(String point, List<Voice> voices) {
+        private static final Pattern NUMBER = Pattern.compile("\\d+");
+
         public Point {
             voices = List.copyOf(voices);
+        }
+
+        /// In the order of the document: 4.3 a before 10.1.
+        static Stream<Point> of(List<LineView> lines) {
+            Comparator<String> asInTheDocument = Comparator.comparing(Point::sortable);
+            return Voice.in(lines)
+                    .filter(remark -> remark.point().isPresent())
+                    .collect(Collectors.groupingBy(
+                            remark -> remark.point().get(),
+                            () -> new TreeMap<>(asInTheDocument.thenComparing(Comparator.naturalOrder())),
+                            Collectors.mapping(Remark::voice, Collectors.toList())))
+                    .entrySet()
+                    .stream()
+                    .map(point -> new Point(point.getKey(), point.getValue()));
+        }
+
+        boolean isContested() {
+            return voices.stream().anyMatch(voice -> voice.stance() == Stance.OPPOSE);
+        }
+
+        private static String sortable(String point) {
+            return NUMBER.matcher(point)
+                    .replaceAll(number ->
+                            "0".repeat(Math.max(0, 6 - number.group().length())) + number.group());
         }
     }
 
@@ -58,5 +131,23 @@ public record Compilation(
             Stance stance,
             RemarkKind kind,
             String remark,
-            @Nullable String offer) {}
+            @Nullable String offer) {
+
+        static Stream<Remark> in(List<LineView> lines) {
+            return lines.stream()
+                    .map(LineView::line)
+                    .flatMap(line -> codedPoints(line)
+                            .map(point -> new Remark(Optional.ofNullable(point.point()), of(line.asked(), point))));
+        }
+
+        private static Voice of(Remissinstans by, CodedPoint point) {
+            return new Voice(by.body(), by.name(), point.stance(), point.kind(), point.remark(), point.offer());
+        }
+
+        private static Stream<CodedPoint> codedPoints(RemissLine line) {
+            return line.coding() == null ? Stream.empty() : line.coding().points().stream();
+        }
+    }
+
+    private record Remark(Optional<String> point, Voice voice) {}
 }

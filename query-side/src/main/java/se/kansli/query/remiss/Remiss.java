@@ -2,9 +2,25 @@ package se.kansli.query.remiss;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import se.kansli.kernel.organisation.BodyCode;
+import se.kansli.kernel.remiss.ExtensionGranted;
+import se.kansli.kernel.remiss.ExtensionRefused;
+import se.kansli.kernel.remiss.ExtensionRequestReceived;
+import se.kansli.kernel.remiss.OutgoingRemissEvent;
+import se.kansli.kernel.remiss.RemissAcknowledged;
+import se.kansli.kernel.remiss.RemissCancelled;
+import se.kansli.kernel.remiss.RemissClosedForAnswers;
+import se.kansli.kernel.remiss.RemissSent;
+import se.kansli.kernel.remiss.RemissSummarised;
+import se.kansli.kernel.remiss.RemissinstansReminded;
+import se.kansli.kernel.remiss.RemissvarCoded;
+import se.kansli.kernel.remiss.RemissvarReceived;
+import se.kansli.kernel.remiss.SpontaneousAnswerReceived;
 
-/// All that is known of a remiss that was sent, whatever day it is.
+/// All that has happened to a remiss that was sent, whatever day it is.
 record Remiss(
         SentRemiss sent,
         List<RemissLine> lines,
@@ -17,5 +33,85 @@ record Remiss(
     Remiss {
         lines = List.copyOf(lines);
         spontaneous = List.copyOf(spontaneous);
+    }
+
+    static Remiss of(RemissSent event) {
+        return new Remiss(
+                SentRemiss.of(event),
+                event.remissinstanser().stream().map(RemissLine::of).toList(),
+                List.of(),
+                null,
+                null,
+                null,
+                null,
+                null);
+    }
+
+    Remiss after(OutgoingRemissEvent event) {
+        return switch (event) {
+            case RemissSent again -> of(again);
+            case RemissAcknowledged by -> with(by.remissinstans(), line -> line.after(by));
+            case RemissinstansReminded by -> with(by.remissinstans(), line -> line.after(by));
+            case ExtensionRequestReceived by -> with(by.remissinstans(), line -> line.after(by));
+            case ExtensionGranted by -> with(by.remissinstans(), line -> line.after(by));
+            case ExtensionRefused by -> with(by.remissinstans(), line -> line.after(by));
+            case RemissvarReceived by -> with(by.remissinstans(), line -> line.after(by));
+            case RemissvarCoded by -> with(by.remissinstans(), line -> line.after(by));
+            case SpontaneousAnswerReceived by ->
+                new Remiss(
+                        sent,
+                        lines,
+                        Stream.concat(spontaneous.stream(), Stream.of(SpontaneousAnswer.of(by)))
+                                .toList(),
+                        closedOn,
+                        summaryRecord,
+                        summarisedOn,
+                        cancelReason,
+                        cancelledOn);
+            case RemissClosedForAnswers by -> closed(by);
+            case RemissSummarised by ->
+                new Remiss(
+                        sent,
+                        lines,
+                        spontaneous,
+                        closedOn,
+                        by.recordNumber(),
+                        by.summarisedOn(),
+                        cancelReason,
+                        cancelledOn);
+            case RemissCancelled by ->
+                new Remiss(
+                        sent, lines, spontaneous, closedOn, summaryRecord, summarisedOn, by.reason(), by.cancelledOn());
+        };
+    }
+
+    RemissPhase phase() {
+        if (cancelledOn != null) {
+            return RemissPhase.CANCELLED;
+        }
+        if (summarisedOn != null) {
+            return RemissPhase.SUMMARISED;
+        }
+        return closedOn == null ? RemissPhase.ANSWERING : RemissPhase.CLOSED_FOR_ANSWERS;
+    }
+
+    private Remiss closed(RemissClosedForAnswers by) {
+        return with(by.closedOn(), line -> by.silent().contains(line.asked().body()) ? line.keptSilent() : line);
+    }
+
+    private Remiss with(BodyCode body, UnaryOperator<RemissLine> change) {
+        return with(closedOn, line -> line.asked().body().equals(body) ? change.apply(line) : line);
+    }
+
+    private Remiss with(@Nullable LocalDate newClosedOn, UnaryOperator<RemissLine> change) {
+        return new Remiss(
+                sent,
+                lines.stream().map(change).toList(),
+                spontaneous,
+                newClosedOn,
+                summaryRecord,
+                summarisedOn,
+                cancelReason,
+                cancelledOn);
     }
 }

@@ -26,4 +26,22 @@ public record RemissView(
         lines = List.copyOf(lines);
         spontaneous = List.copyOf(spontaneous);
     }
+
+    static RemissView of(Remiss remiss, LocalDate today) {
+        List<LineView> lines = remiss.lines().stream()
+                .map(line -> LineView.of(line, remiss.phase(), today))
+                .toList();
+        return new RemissView(
+                remiss.sent(),
+                remiss.phase(),
+                Counts.of(lines),
+                lines,
+                remiss.spontaneous(),
+                remiss.closedOn(),
+                remiss.summaryRecord(),
+                remiss.summarisedOn(),
+                remiss.cancelReason(),
+                remiss.cancelledOn(),
+                today);
+    }
 }

@@ -7,6 +7,7 @@ import se.kansli.kernel.cases.Diarienummer;
 import se.kansli.kernel.decisions.DecisionReference;
 import se.kansli.kernel.organisation.BodyCode;
 import se.kansli.kernel.remiss.RemissId;
+import se.kansli.kernel.remiss.RemissSent;
 import se.kansli.kernel.remiss.RemittedDocument;
 
 /// What was frozen when the remiss was sent (CON-3).
@@ -25,5 +26,21 @@ public record SentRemiss(
         LocalDate sentOn) {
     public SentRemiss {
         documents = List.copyOf(documents);
+    }
+
+    static SentRemiss of(RemissSent event) {
+        return new SentRemiss(
+                event.remissId(),
+                event.caseId(),
+                event.sender(),
+                event.senderName(),
+                event.senderNumber(),
+                event.title(),
+                event.decision(),
+                event.question(),
+                event.dueOn(),
+                event.documents(),
+                event.remissinstanserAsPrinted(),
+                event.sentOn());
     }
 }

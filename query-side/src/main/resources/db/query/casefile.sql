@@ -1,0 +1,5 @@
+create table views (
+    key  text collate "C" primary key,
+    seen jsonb not null,
+    view jsonb not null
+);

@@ -1,0 +1,13 @@
+create table views (
+    key       text collate "C" primary key,
+    other_key text collate "C" unique,
+    seen      jsonb   not null,
+    view      jsonb   not null,
+    authority text collate "C" not null,
+    state     text    not null,
+    open      boolean not null,
+    due_on    date    not null
+);
+create index on views (authority, due_on, key) where open;
+create index on views (authority, state, due_on, key);
+create index on views (authority, due_on, key);

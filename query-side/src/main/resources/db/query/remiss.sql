@@ -1,0 +1,8 @@
+create table views (
+    key     text collate "C" primary key,
+    seen    jsonb not null,
+    view    jsonb not null,
+    case_id text collate "C" not null,
+    sent_on date  not null
+);
+create index on views (case_id, sent_on);
