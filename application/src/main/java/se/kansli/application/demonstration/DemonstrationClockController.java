@@ -22,10 +22,12 @@ class DemonstrationClockController {
 
     private final DemonstrationClock clock;
     private final DayTicker ticker;
+    private final PoliciesAtRest policies;
 
-    DemonstrationClockController(DemonstrationClock clock, DayTicker ticker) {
+    DemonstrationClockController(DemonstrationClock clock, DayTicker ticker, PoliciesAtRest policies) {
         this.clock = clock;
         this.ticker = ticker;
+        this.policies = policies;
     }
 
     @GetMapping
@@ -37,6 +39,7 @@ class DemonstrationClockController {
     ShownDate set(@RequestBody ShownDate shown) {
         clock.set(shown.today());
         ticker.lookAtClock();
+        policies.await();
         return today();
     }
 
@@ -44,6 +47,7 @@ class DemonstrationClockController {
     ShownDate release() {
         clock.release();
         ticker.lookAtClock();
+        policies.await();
         return today();
     }
 }
