@@ -16,6 +16,7 @@ class CaseIdTest {
 
         assertThat(caseId).hasToString("SFN-2021-0130").isEqualTo(new CaseId("SFN-2021-0130"));
         assertThat(caseId.authority()).isEqualTo(new BodyCode("SFN"));
+        assertThat(caseId.issuedAs()).hasToString("SFN 2021/0130");
     }
 
     @Test
