@@ -4,8 +4,7 @@ create table request_receipt (
     user_name    text        not null,
     key          text        not null,
     request_hash text        not null,
-    result_type  text,
-    result       text,
+    answer       text        not null,
     saved_at     timestamptz not null default now(),
     primary key (user_name, key)
 );

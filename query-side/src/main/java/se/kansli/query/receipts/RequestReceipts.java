@@ -1,6 +1,5 @@
 package se.kansli.query.receipts;
 
-import java.sql.Types;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Optional;
@@ -16,7 +15,7 @@ public final class RequestReceipts {
 
     public Optional<RequestReceipt> find(String user, String key) {
         return jdbc.sql("""
-                        select user_name, key, request_hash, result_type, result
+                        select user_name, key, request_hash, answer
                         from request_receipt
                         where user_name = :user and key = :key
                         """)
@@ -26,8 +25,7 @@ public final class RequestReceipts {
                         row.getString("user_name"),
                         row.getString("key"),
                         row.getString("request_hash"),
-                        row.getString("result_type"),
-                        row.getString("result")))
+                        row.getString("answer")))
                 .optional();
     }
 
@@ -37,14 +35,13 @@ public final class RequestReceipts {
     /// @throws org.springframework.dao.DuplicateKeyException when the user's key got a receipt in the meantime
     public void save(RequestReceipt receipt) {
         jdbc.sql("""
-                        insert into request_receipt (user_name, key, request_hash, result_type, result)
-                        values (:user, :key, :requestHash, :resultType, :result)
+                        insert into request_receipt (user_name, key, request_hash, answer)
+                        values (:user, :key, :requestHash, :answer)
                         """)
                 .param("user", receipt.user())
                 .param("key", receipt.key())
                 .param("requestHash", receipt.requestHash())
-                .param("resultType", receipt.resultType(), Types.VARCHAR)
-                .param("result", receipt.result(), Types.VARCHAR)
+                .param("answer", receipt.answer())
                 .update();
     }
 
