@@ -11,8 +11,8 @@ import se.kansli.kernel.cases.Diarienummer;
 import se.kansli.kernel.remiss.IncomingRemissId;
 import se.kansli.kernel.remiss.RemissArrived;
 
-/// Registers in the unit of work that it is called in, so that the case, its number and the mark in the inbox are one
-/// transaction.
+/// Reads and registers in the unit of work that it is called in, so that the case, its number and the mark in the inbox
+/// are one transaction.
 @Component
 public final class EventSourcedArrivedRemisser implements ArrivedRemisser {
     private final Repository<IncomingRemiss> inboxes;
