@@ -14,7 +14,6 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import se.kansli.command.Refusal;
 import se.kansli.command.access.CommandMetadata;
-import se.kansli.command.receipts.Receipts.Receipt;
 import se.kansli.kernel.access.Provenance;
 
 /// Carries out a command with an idempotency key once, and answers it alike every time. A refused command leaves no
@@ -43,7 +42,7 @@ public final class ReceiptInterceptor implements MessageHandlerInterceptor<Comma
             return answerOf(earlier.get(), requestHash);
         }
         Object answer = chain.proceed();
-        receipts.save(user, key, new Receipt(requestHash, WrittenAnswer.write(answer)));
+        receipts.save(user, key, Receipt.of(requestHash, answer));
         return answer;
     }
 
@@ -54,7 +53,7 @@ public final class ReceiptInterceptor implements MessageHandlerInterceptor<Comma
                     "Idempotency-Key",
                     "Nyckeln är redan använd för en annan begäran. Välj en ny nyckel för den här.");
         }
-        return WrittenAnswer.read(receipt.answer());
+        return receipt.answer();
     }
 
     private static String required(MetaData given, String name) {

@@ -4,10 +4,7 @@ import java.util.Optional;
 
 /// The store of receipts, which takes part in the transaction of the command.
 public interface Receipts {
-    /// @param requestHash of the request that was carried out
-    /// @param answer what it was answered with, as one line of text
-    record Receipt(String requestHash, String answer) {}
-
+    /// @param key of the user's own choice; two users may choose the same
     Optional<Receipt> find(String user, String key);
 
     /// @throws org.axonframework.modelling.command.ConcurrencyException when the user's key got its receipt meanwhile;
