@@ -1,0 +1,78 @@
+package se.kansli.command.organisation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.config.Configuration;
+import org.axonframework.config.DefaultConfigurer;
+import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import se.kansli.command.organisation.Bodies.EstablishedBody;
+import se.kansli.kernel.organisation.BodyCode;
+import se.kansli.kernel.organisation.RuleProfile;
+
+class EventSourcedBodiesTest {
+    private static final BodyCode KS = new BodyCode("KS");
+    private static final BodyCode KSU = new BodyCode("KSU");
+    private static final BodyCode SFN = new BodyCode("SFN");
+    private static final LocalDate NEW_YEAR = LocalDate.of(2015, 1, 1);
+    private static final LocalDate LATER = LocalDate.of(2024, 1, 1);
+
+    private final Configuration axon = DefaultConfigurer.defaultConfiguration()
+            .configureAggregate(Organisation.class)
+            .configureAggregate(Body.class)
+            .configureEmbeddedEventStore(configuration -> new InMemoryEventStorageEngine())
+            .buildConfiguration();
+
+    @BeforeEach
+    void start() {
+        axon.start();
+    }
+
+    @AfterEach
+    void stop() {
+        axon.shutdown();
+    }
+
+    @Test
+    void nobody_is_found_in_an_empty_municipality() {
+        assertThat(bodies().all()).isEmpty();
+        assertThat(bodies().find(KS)).isEmpty();
+    }
+
+    @Test
+    void a_body_is_found_as_soon_as_it_is_established() {
+        give(new EstablishBody(KS, "Kommunstyrelsen", RuleProfile.BOARD_SE, null, NEW_YEAR));
+        give(new EstablishBody(KSU, "Kommunstyrelsens utskott", RuleProfile.SUBCOMMITTEE_SE, KS, LATER));
+
+        assertThat(bodies().find(KSU))
+                .contains(new EstablishedBody(
+                        KSU, "Kommunstyrelsens utskott", RuleProfile.SUBCOMMITTEE_SE, KS, LATER, null));
+        assertThat(bodies().find(SFN)).isEmpty();
+    }
+
+    @Test
+    void all_are_listed_as_they_stand_now_in_the_order_they_were_established() {
+        give(new EstablishBody(SFN, "Servicenämnden", RuleProfile.BOARD_SE, null, NEW_YEAR));
+        give(new EstablishBody(KS, "Kommunstyrelsen", RuleProfile.BOARD_SE, null, NEW_YEAR));
+        give(new RenameBody(SFN, "Fastighetsnämnden", LATER));
+        give(new DissolveBody(SFN, "Ny nämndorganisation", LATER));
+
+        assertThat(bodies().all())
+                .containsExactly(
+                        new EstablishedBody(SFN, "Fastighetsnämnden", RuleProfile.BOARD_SE, null, NEW_YEAR, LATER),
+                        new EstablishedBody(KS, "Kommunstyrelsen", RuleProfile.BOARD_SE, null, NEW_YEAR, null));
+    }
+
+    private Bodies bodies() {
+        return new EventSourcedBodies(axon.eventStore());
+    }
+
+    private void give(Object command) {
+        CommandGateway commands = axon.commandGateway();
+        commands.sendAndWait(command);
+    }
+}
