@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -29,8 +30,8 @@ public final class Contents {
     private final long largest;
 
     /// @param largest the most bytes that a file may have
-    public Contents(JdbcClient jdbc, PlatformTransactionManager transactions, long largest) {
-        this.jdbc = jdbc;
+    public Contents(DataSource dataSource, PlatformTransactionManager transactions, long largest) {
+        this.jdbc = JdbcClient.create(dataSource);
         this.ownTransaction = new TransactionTemplate(transactions);
         this.ownTransaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
         this.largest = largest;

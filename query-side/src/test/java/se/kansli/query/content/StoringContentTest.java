@@ -37,7 +37,7 @@ class StoringContentTest {
     @AutoClose
     static final TestDatabase database = TestDatabase.create();
 
-    private final Contents contents = new Contents(database.jdbc(), database.transactions(), LARGEST);
+    private final Contents contents = new Contents(database.dataSource(), database.transactions(), LARGEST);
 
     @BeforeEach
     void empty_the_store() {

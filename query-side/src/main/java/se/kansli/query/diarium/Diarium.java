@@ -1,0 +1,71 @@
+package se.kansli.query.diarium;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import se.kansli.kernel.organisation.BodyCode;
+import se.kansli.query.projection.Column;
+import se.kansli.query.projection.Page;
+import se.kansli.query.projection.Projection;
+import se.kansli.query.search.Conditions;
+import se.kansli.query.search.LastShown;
+import se.kansli.query.search.NewestFirst;
+import se.kansli.query.search.Numbers;
+import se.kansli.query.search.Words;
+
+/// Finds cases in the diaria that the reader may see.
+public final class Diarium {
+
+    public static final Projection<DiariumEntry> PROJECTION = new Projection<>(
+            "diarium",
+            DiariumEntry.class,
+            new DiariumFold(),
+            List.of(
+                    new Column<>(
+                            "authority", entry -> entry.caseId().authority().value()),
+                    new Column<>("registered_on", DiariumEntry::registeredOn),
+                    new Column<>("status", entry -> entry.status().name()),
+                    new Column<>(
+                            "numbers",
+                            entry -> entry.numbers()
+                                    .flatMap(Numbers::keys)
+                                    .distinct()
+                                    .toArray(String[]::new)),
+                    new Column<>("searched", Diarium::searched),
+                    new Column<>("parties", entry -> Words.of(entry.parties()))));
+
+    private final NewestFirst<DiariumEntry> entries;
+
+    public Diarium(DataSource dataSource) {
+        this.entries = new NewestFirst<>(
+                dataSource, PROJECTION, "view", entry -> new LastShown(entry.registeredOn(), entry.caseId()));
+    }
+
+    /// A page of what is found, newest first.
+    ///
+    /// @param readable the authorities whose diaria the reader may see; another one's case does not exist (REG-9)
+    /// @param after the cursor of the page before; absent for the first page
+    public Page<DiariumEntry> search(DiariumSearch search, Set<BodyCode> readable, @Nullable String after, int size) {
+        Conditions conditions = new Conditions()
+                .and(
+                        "authority = any(:readable)",
+                        "readable",
+                        readable.stream().map(BodyCode::value).toArray(String[]::new))
+                .andIf("registered_on >= :from", "from", search.from())
+                .andIf("registered_on <= :to", "to", search.to())
+                .andIf(
+                        "status = :status",
+                        "status",
+                        search.status() == null ? null : search.status().name())
+                .andWordParts("parties", search.party())
+                .andNumberOrWords("numbers", "searched", search.text());
+        return entries.page(conditions, after, size);
+    }
+
+    private static String searched(DiariumEntry entry) {
+        return Words.of(
+                Stream.of(entry.numbers(), entry.titles(), entry.parties()).flatMap(texts -> texts));
+    }
+}

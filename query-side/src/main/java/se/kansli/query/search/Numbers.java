@@ -1,0 +1,39 @@
+package se.kansli.query.search;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import se.kansli.kernel.cases.PrintedNumber;
+
+/// Case numbers as they are searched by: `Dnr KS 2021/0486`, `KS-2021-0486` and `KS/2021:486` are the same one.
+public final class Numbers {
+
+    private static final Pattern IDENTITY = Pattern.compile("([A-ZÅÄÖ]{2,5})-(\\d{4})-(\\d{4,9})");
+
+    private Numbers() {}
+
+    /// The keys under which a printed number is found: with its authority and without. None when it is of no known
+    /// form.
+    public static Stream<String> keys(String printed) {
+        return PrintedNumber.parse(printed).stream()
+                .flatMap(number -> Stream.of(key(number), withoutAuthority(number)))
+                .distinct();
+    }
+
+    /// The key that finds what was typed; empty when that is no number.
+    public static Optional<String> key(String typed) {
+        String capitals = typed.strip().toUpperCase(Locale.of("sv"));
+        return PrintedNumber.parse(IDENTITY.matcher(capitals).replaceFirst("$1 $2/$3"))
+                .map(Numbers::key);
+    }
+
+    private static String key(PrintedNumber number) {
+        String year = withoutAuthority(number);
+        return number.authority() == null ? year : number.authority() + " " + year;
+    }
+
+    private static String withoutAuthority(PrintedNumber number) {
+        return number.year() + "/" + number.number();
+    }
+}

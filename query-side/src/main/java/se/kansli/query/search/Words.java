@@ -1,0 +1,47 @@
+package se.kansli.query.search;
+
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// Text as the words that it is searched by: lower case, without signs, each found in any of its forms or as a part of
+/// a longer word. Swedish writes its compounds together and its definite article at the end, so neither the stemmer of
+/// PostgreSQL alone nor a search for parts alone finds them all.
+public final class Words {
+
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
+    private static final Pattern INFLECTED =
+            Pattern.compile("(\\p{L}{4,}?)(?:(?:erna|arna|orna|ena|na|en|et|er|ar|or|an|n|t|e|a)?(?:(?<!s)s)?)");
+    private static final int MOST = 12;
+    private static final Locale SWEDISH = Locale.of("sv");
+
+    private Words() {}
+
+    /// The form in which texts are stored to be searched.
+    public static String of(Stream<@Nullable String> texts) {
+        return texts.filter(Objects::nonNull).flatMap(Words::in).distinct().collect(Collectors.joining(" "));
+    }
+
+    /// The words that somebody typed; what follows after the first dozen is not searched for.
+    static List<String> typed(@Nullable String text) {
+        return Stream.ofNullable(text).flatMap(Words::in).distinct().limit(MOST).toList();
+    }
+
+    /// What the forms of the word have in common: `ärend` for ärende, ärendet, ärendena.
+    static String root(String word) {
+        Matcher matcher = INFLECTED.matcher(word);
+        return matcher.matches() ? matcher.group(1) : word;
+    }
+
+    private static Stream<String> in(String text) {
+        String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
+        return WORD.matcher(composed.toLowerCase(SWEDISH)).results().map(MatchResult::group);
+    }
+}

@@ -1,0 +1,18 @@
+create table views (
+    key            text collate "C" primary key,
+    seen           jsonb  not null,
+    view           jsonb  not null,
+    authority      text   not null,
+    registered_on  date   not null,
+    numbers        text[] not null,
+    searched       text   not null,
+    days           text[] not null,
+    searched_stems tsvector generated always as (to_tsvector('swedish', searched)) stored
+);
+
+create index on views (registered_on desc, key desc);
+create index on views (authority, registered_on desc, key desc);
+create index on views using gin (numbers);
+create index on views using gin (days);
+create index on views using gin (searched_stems);
+create index on views using gin (searched public.gin_trgm_ops);
