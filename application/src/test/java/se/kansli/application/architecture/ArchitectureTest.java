@@ -10,6 +10,7 @@ import com.tngtech.archunit.lang.EvaluationResult;
 import java.util.List;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
+import se.kansli.application.architecture.faults.application.AssemblyThatAsks;
 import se.kansli.application.architecture.faults.application.store.StoreThatAsks;
 import se.kansli.application.architecture.faults.command.AggregateInTheOpen;
 import se.kansli.application.architecture.faults.command.AggregateThatForgets;
@@ -73,6 +74,7 @@ class ArchitectureTest {
                 House::sql_lives_on_the_query_side_only,
                 PageWithSql.class,
                 CommandSideWithSql.class,
+                AssemblyThatAsks.class,
                 StoreThatAsks.class);
     }
 
@@ -102,6 +104,12 @@ class ArchitectureTest {
     void every_command_says_who_may_give_it() {
         isKept(House::every_command_says_who_may_give_it);
         catches(House::every_command_says_who_may_give_it, CommandForEveryone.class);
+    }
+
+    @Test
+    void every_command_is_handled_once() {
+        isKept(House::every_command_is_handled_once);
+        catches(House::every_command_is_handled_once, CommandForEveryone.class);
     }
 
     @Test

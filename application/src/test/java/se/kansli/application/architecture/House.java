@@ -115,20 +115,31 @@ record House(String root) {
     }
 
     ArchRule sql_lives_on_the_query_side_only() {
+        String launcher = room("application.postgres");
+        String store = room("application.store");
         return CompositeArchRule.of(noClasses()
                         .that()
-                        .resideOutsideOfPackages(room("query"), room("application.postgres"), room("application.store"))
+                        .resideInAnyPackage(room("kernel"), room("command"), room("web"))
                         .should()
                         .dependOnClassesThat()
                         .resideInAnyPackage(SQL))
                 .and(noClasses()
                         .that()
-                        .resideInAnyPackage(room("application.postgres"), room("application.store"))
+                        .resideInAPackage(room("application"))
+                        .and()
+                        .resideOutsideOfPackages(launcher, store)
+                        .should()
+                        .accessClassesThat()
+                        .resideInAnyPackage(SQL)
+                        .because("the application hands a data source on and asks it nothing"))
+                .and(noClasses()
+                        .that()
+                        .resideInAnyPackage(launcher, store)
                         .should()
                         .dependOnClassesThat()
                         .resideInAnyPackage("org.springframework.jdbc..", "org.postgresql..")
-                        .because("the launcher connects in order to know that its server is up, and the store tells a"
-                                + " clash by its SQL state; neither asks a question"));
+                        .because("the launcher connects to make its database and see that it is up, and the store tells"
+                                + " a clash of two writers by its SQL state; neither asks about a case"));
     }
 
     ArchRule only_the_projection_engine_and_the_stores_write() {
@@ -181,6 +192,15 @@ record House(String root) {
                 .beRecords()
                 .andShould()
                 .beAnnotatedWith(MayBeGivenBy.class);
+    }
+
+    ArchRule every_command_is_handled_once() {
+        return classes()
+                .that()
+                .areAssignableTo(Command.class)
+                .and()
+                .areNotInterfaces()
+                .should(haveOneHandler());
     }
 
     ArchRule aggregates_are_hidden() {
@@ -302,6 +322,21 @@ record House(String root) {
                 owner.isEquivalentTo(Date.class)
                         && target.getRawParameterTypes().isEmpty();
             default -> owner.isEquivalentTo(Clock.class) && target.getName().startsWith("system");
+        };
+    }
+
+    private static ArchCondition<JavaClass> haveOneHandler() {
+        return new ArchCondition<>("have one handler") {
+            @Override
+            public void check(JavaClass command, ConditionEvents events) {
+                long handlers = command.getMethodsWithParameterTypeOfSelf().stream()
+                        .filter(method -> method.isAnnotatedWith(CommandHandler.class))
+                        .count();
+                if (handlers != 1) {
+                    events.add(SimpleConditionEvent.violated(
+                            command, command.getName() + " has " + handlers + " handlers"));
+                }
+            }
         };
     }
 

@@ -1,5 +1,0 @@
-package se.kansli.application.architecture.faults.application;
-
-import se.kansli.application.architecture.faults.web.PageWithSql;
-
-public record Assembly(PageWithSql page) {}
