@@ -151,14 +151,14 @@ public final class OutgoingRemiss {
     void apply(OutgoingRemissEvent event) {
         switch (event) {
             case RemissAcknowledged acknowledged ->
-                line(acknowledged.remissinstans()).on(acknowledged);
+                line(acknowledged.remissinstans()).apply(acknowledged);
             case RemissinstansReminded reminded ->
-                line(reminded.remissinstans()).on(reminded);
+                line(reminded.remissinstans()).apply(reminded);
             case ExtensionRequestReceived requested ->
-                line(requested.remissinstans()).on(requested);
-            case ExtensionGranted granted -> line(granted.remissinstans()).on(granted);
-            case ExtensionRefused refused -> line(refused.remissinstans()).on(refused);
-            case RemissvarReceived received -> line(received.remissinstans()).on(received);
+                line(requested.remissinstans()).apply(requested);
+            case ExtensionGranted granted -> line(granted.remissinstans()).apply(granted);
+            case ExtensionRefused refused -> line(refused.remissinstans()).apply(refused);
+            case RemissvarReceived received -> line(received.remissinstans()).apply(received);
             case SpontaneousAnswerReceived received -> spontaneousAnswers = received.ordinal();
             case RemissClosedForAnswers closed -> stage = Stage.CLOSED;
             case RemissSummarised summarised -> stage = Stage.SUMMARISED;

@@ -171,29 +171,29 @@ final class RemissLine {
         return new RemissvarCoded(caseId, remissId, body(), command.overall(), command.points(), today);
     }
 
-    void on(RemissAcknowledged event) {
+    void apply(RemissAcknowledged event) {
         theirNumber = event.theirNumber();
     }
 
-    void on(RemissinstansReminded event) {
+    void apply(RemissinstansReminded event) {
         remindedOn = event.remindedOn();
     }
 
-    void on(ExtensionRequestReceived event) {
+    void apply(ExtensionRequestReceived event) {
         requests.add(new Request(event.wantedDueOn(), event.reason(), event.askedOn()));
         requestPending = true;
     }
 
-    void on(ExtensionGranted event) {
+    void apply(ExtensionGranted event) {
         dueOn = event.newDueOn();
         requestPending = false;
     }
 
-    void on(ExtensionRefused event) {
+    void apply(ExtensionRefused event) {
         requestPending = false;
     }
 
-    void on(RemissvarReceived event) {
+    void apply(RemissvarReceived event) {
         answers.add(Answer.of(event.kind(), event.text(), event.receivedOn()));
     }
 

@@ -1,5 +1,7 @@
 package se.kansli.command.cases;
 
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -9,6 +11,7 @@ import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
 import org.axonframework.messaging.Message;
+import se.kansli.command.Refusal;
 import se.kansli.command.organisation.Bodies;
 import se.kansli.command.remiss.ArrivedRemisser;
 import se.kansli.command.remiss.ReminderPlan;
@@ -59,6 +62,10 @@ final class Diarium {
 
     <R> R ask(Object command) {
         return configuration.commandGateway().sendAndWait(command);
+    }
+
+    Refusal refusalOf(Object command) {
+        return catchThrowableOfType(Refusal.class, () -> ask(command));
     }
 
     List<Object> stored(Code stream) {

@@ -204,7 +204,7 @@ final class Kalmar {
     }
 
     /// The remisser that have arrived, all of them the one of the scenarios.
-    static final class Inbox implements ArrivedRemisser {
+    static class Inbox implements ArrivedRemisser {
 
         private final LocalDate dueOn;
         private final boolean withdrawn;
