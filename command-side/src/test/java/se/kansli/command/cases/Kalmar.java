@@ -29,11 +29,13 @@ import se.kansli.kernel.records.Annex;
 import se.kansli.kernel.records.FileReference;
 import se.kansli.kernel.records.RecordKind;
 import se.kansli.kernel.records.RecordRegistered;
+import se.kansli.kernel.remiss.AnswerKind;
 import se.kansli.kernel.remiss.IncomingRemissId;
 import se.kansli.kernel.remiss.RemissArrived;
 import se.kansli.kernel.remiss.RemissId;
 import se.kansli.kernel.remiss.RemissSent;
 import se.kansli.kernel.remiss.Remissinstans;
+import se.kansli.kernel.remiss.RemissvarReceived;
 import se.kansli.kernel.remiss.RemittedDocument;
 
 /// The bodies of Kalmar and the remiss KS 2021/0486 that the scenarios tell of, with a fixture that stands on a given
@@ -177,6 +179,12 @@ final class Kalmar {
 
     static List<DomainEvent> sentOnRemiss() {
         return List.of(strategyRegistered(), strategyRecord(), decidedToSend(), remissSent());
+    }
+
+    static RemissvarReceived answerReceived(
+            BodyCode from, AnswerKind kind, String text, int recordNumber, String receivedOn, int daysLate) {
+        return new RemissvarReceived(
+                STRATEGY, REMISS, from, kind, text, List.of(), recordNumber, DUE, daysLate, false, date(receivedOn));
     }
 
     static RemissArrived arrivedAtSfn() {
