@@ -9,6 +9,7 @@ import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
 import se.kansli.command.Refusal;
+import se.kansli.command.Required;
 import se.kansli.kernel.organisation.BodyCode;
 import se.kansli.kernel.organisation.BodyDissolved;
 import se.kansli.kernel.organisation.BodyEstablished;
@@ -35,20 +36,18 @@ final class Body {
     void handle(RenameBody command) {
         refuseIfDissolved();
         refuseBeforeEstablished(command.renamedOn());
-        String newName = BodyName.required(command.name());
-        if (newName.equals(name)) {
+        Required.text("ARC-6", "Organets namn", command.name());
+        if (command.name().equals(name)) {
             throw Refusal.conflict("SAME_NAME", "ARC-6", "%s heter redan %s.".formatted(code, name));
         }
-        apply(new BodyRenamed(code, newName, command.renamedOn()));
+        apply(new BodyRenamed(code, command.name(), command.renamedOn()));
     }
 
     @CommandHandler
     void handle(DissolveBody command) {
         refuseIfDissolved();
         refuseBeforeEstablished(command.dissolvedOn());
-        if (command.reason().isBlank()) {
-            throw Refusal.invalid("REASON_MISSING", "ARC-6", "Ange varför %s upphör.".formatted(name));
-        }
+        Required.text("ARC-6", "Skälet", command.reason());
         apply(new BodyDissolved(code, command.reason(), command.dissolvedOn()));
     }
 

@@ -12,6 +12,7 @@ import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 import se.kansli.command.Refusal;
+import se.kansli.command.Required;
 import se.kansli.kernel.organisation.BodyCode;
 import se.kansli.kernel.organisation.BodyEnlisted;
 import se.kansli.kernel.organisation.BodyEstablished;
@@ -32,14 +33,11 @@ final class Organisation {
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void handle(EstablishBody command) throws Exception {
+        Required.text("ARC-6", "Organets namn", command.name());
         refuseTakenCode(command.body());
         refuseWrongPlace(command);
         BodyEstablished established = new BodyEstablished(
-                command.body(),
-                BodyName.required(command.name()),
-                command.profile(),
-                command.partOf(),
-                command.establishedOn());
+                command.body(), command.name(), command.profile(), command.partOf(), command.establishedOn());
         apply(new BodyEnlisted(command.body(), command.profile(), command.establishedOn()));
         createNew(Body.class, () -> Body.establish(established));
     }

@@ -14,6 +14,7 @@ import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
 import se.kansli.command.Refusal;
+import se.kansli.command.Required;
 import se.kansli.kernel.Stockholm;
 import se.kansli.kernel.cases.CaseId;
 import se.kansli.kernel.cases.Diarienummer;
@@ -103,10 +104,7 @@ final class IncomingRemiss {
                     "CON-15",
                     "Svaret ska redan vara inne senast %s. Begär en senare dag.".formatted(dueOn));
         }
-        if (command.reason().isBlank()) {
-            throw Refusal.invalid(
-                    "REASON_MISSING", "CON-15", "Ange varför mer tid behövs; avsändaren ska ta ställning.");
-        }
+        Required.text("CON-15", "Skälet", command.reason());
         apply(new ExtensionRequested(id, command.wantedDueOn(), command.reason(), Stockholm.today(clock)));
     }
 

@@ -104,7 +104,7 @@ class EstablishingABodyTest {
                 .givenNoPriorActivity()
                 .when(establish(KS, " ", RuleProfile.BOARD_SE, null))
                 .expectNoEvents()
-                .expectException(RefusalMatcher.invalid("NAME_MISSING"));
+                .expectException(RefusalMatcher.invalid("TEXT_MISSING"));
     }
 
     private static EstablishBody establish(BodyCode code, String name, RuleProfile profile, @Nullable BodyCode partOf) {

@@ -38,7 +38,7 @@ class RenamingAndDissolvingABodyTest {
         body.given(established())
                 .when(new RenameBody(SFN, "", LATER))
                 .expectNoEvents()
-                .expectException(RefusalMatcher.invalid("NAME_MISSING"));
+                .expectException(RefusalMatcher.invalid("TEXT_MISSING"));
     }
 
     @Test
@@ -53,7 +53,7 @@ class RenamingAndDissolvingABodyTest {
         body.given(established())
                 .when(new DissolveBody(SFN, " ", LATER))
                 .expectNoEvents()
-                .expectException(RefusalMatcher.invalid("REASON_MISSING"));
+                .expectException(RefusalMatcher.invalid("TEXT_MISSING"));
     }
 
     @Test

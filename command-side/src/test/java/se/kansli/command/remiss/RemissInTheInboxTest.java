@@ -81,7 +81,7 @@ class RemissInTheInboxTest {
         inbox.given(arrived())
                 .when(new RequestExtension(AT_SFN, WANTED, " "))
                 .expectNoEvents()
-                .expectException(RefusalMatcher.invalid("REASON_MISSING"));
+                .expectException(RefusalMatcher.invalid("TEXT_MISSING"));
     }
 
     @Test
