@@ -4,7 +4,8 @@ create table request_receipt (
     user_name    text        not null,
     key          text        not null,
     request_hash text        not null,
-    answer       text        not null,
+    result_type  text,
+    result       text,
     saved_at     timestamptz not null default now(),
     primary key (user_name, key)
 );

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
+import se.kansli.command.receipts.Receipt;
 import se.kansli.command.receipts.Receipts;
 import se.kansli.query.receipts.RequestReceipt;
 import se.kansli.query.receipts.RequestReceipts;
@@ -20,13 +21,14 @@ final class StoredReceipts implements Receipts {
 
     @Override
     public Optional<Receipt> find(String user, String key) {
-        return receipts.find(user, key).map(found -> new Receipt(found.requestHash(), found.answer()));
+        return receipts.find(user, key)
+                .map(found -> new Receipt(found.requestHash(), found.resultType(), found.result()));
     }
 
     @Override
     public void save(String user, String key, Receipt receipt) {
         try {
-            receipts.save(new RequestReceipt(user, key, receipt.requestHash(), receipt.answer()));
+            receipts.save(new RequestReceipt(user, key, receipt.requestHash(), receipt.resultType(), receipt.result()));
         } catch (DuplicateKeyException sameKeyMeanwhile) {
             throw new ConcurrencyException("The request is being carried out already", sameKeyMeanwhile);
         }

@@ -1,5 +1,6 @@
 package se.kansli.query.receipts;
 
+import java.sql.Types;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Optional;
@@ -15,7 +16,7 @@ public final class RequestReceipts {
 
     public Optional<RequestReceipt> find(String user, String key) {
         return jdbc.sql("""
-                        select user_name, key, request_hash, answer
+                        select user_name, key, request_hash, result_type, result
                         from request_receipt
                         where user_name = :user and key = :key
                         """)
@@ -25,7 +26,8 @@ public final class RequestReceipts {
                         row.getString("user_name"),
                         row.getString("key"),
                         row.getString("request_hash"),
-                        row.getString("answer")))
+                        row.getString("result_type"),
+                        row.getString("result")))
                 .optional();
     }
 
@@ -35,13 +37,14 @@ public final class RequestReceipts {
     /// @throws org.springframework.dao.DuplicateKeyException when the user's key got a receipt in the meantime
     public void save(RequestReceipt receipt) {
         jdbc.sql("""
-                        insert into request_receipt (user_name, key, request_hash, answer)
-                        values (:user, :key, :requestHash, :answer)
+                        insert into request_receipt (user_name, key, request_hash, result_type, result)
+                        values (:user, :key, :requestHash, :resultType, :result)
                         """)
                 .param("user", receipt.user())
                 .param("key", receipt.key())
                 .param("requestHash", receipt.requestHash())
-                .param("answer", receipt.answer())
+                .param("resultType", receipt.resultType(), Types.VARCHAR)
+                .param("result", receipt.result(), Types.VARCHAR)
                 .update();
     }
 

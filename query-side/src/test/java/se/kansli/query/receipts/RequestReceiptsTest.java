@@ -14,7 +14,8 @@ import se.kansli.query.TestDatabase;
 
 class RequestReceiptsTest {
 
-    private static final RequestReceipt RECEIPT = new RequestReceipt("anna", "k1", "hash", "CaseId:KS-2021-0486");
+    private static final RequestReceipt RECEIPT =
+            new RequestReceipt("anna", "k1", "hash", "CaseId", "\"KS-2021-0486\"");
 
     @AutoClose
     static final TestDatabase database = TestDatabase.create();
@@ -37,9 +38,17 @@ class RequestReceiptsTest {
     }
 
     @Test
+    void an_empty_answer_is_an_answer() {
+        RequestReceipt empty = new RequestReceipt("anna", "k1", "hash", null, null);
+        receipts.save(empty);
+
+        assertThat(receipts.find("anna", "k1")).contains(empty);
+    }
+
+    @Test
     void two_users_may_choose_the_same_key() {
         receipts.save(RECEIPT);
-        receipts.save(new RequestReceipt("bo", "k1", "other", "nothing"));
+        receipts.save(new RequestReceipt("bo", "k1", "other", null, null));
 
         assertThat(receipts.find("bo", "k1")).map(RequestReceipt::requestHash).contains("other");
     }
@@ -66,7 +75,7 @@ class RequestReceiptsTest {
     @Test
     void old_keys_are_forgotten_and_younger_ones_kept() {
         receipts.save(RECEIPT);
-        receipts.save(new RequestReceipt("anna", "k2", "hash", "nothing"));
+        receipts.save(new RequestReceipt("anna", "k2", "hash", null, null));
         database.jdbc()
                 .sql("update request_receipt set saved_at = timestamptz '2021-08-20 12:00Z' where key = 'k1'")
                 .update();
