@@ -19,6 +19,8 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
 import org.springframework.security.oauth2.core.ClientAuthenticationMethod;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
@@ -39,6 +41,9 @@ import org.springframework.security.web.SecurityFilterChain;
 class DemonstrationIssuer {
 
     private static final Duration OFFICE_DAY = Duration.ofHours(8);
+
+    /// As cheap as it gets: the password is known to all.
+    private static final PasswordEncoder PASSWORDS = new BCryptPasswordEncoder(4);
 
     DemonstrationIssuer(@Value("${server.address}") InetAddress address) {
         if (!address.isLoopbackAddress()) {
@@ -101,7 +106,7 @@ class DemonstrationIssuer {
         return RegisteredClient.withId(user.id())
                 .clientId(user.id())
                 .clientName(user.name())
-                .clientSecret("{noop}" + DemonstrationUser.PASSWORD)
+                .clientSecret("{bcrypt}" + PASSWORDS.encode(DemonstrationUser.PASSWORD))
                 .clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_BASIC)
                 .authorizationGrantType(AuthorizationGrantType.CLIENT_CREDENTIALS)
                 .tokenSettings(TokenSettings.builder()
