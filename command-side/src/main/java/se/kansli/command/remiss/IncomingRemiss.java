@@ -33,6 +33,7 @@ import se.kansli.kernel.remiss.RemissArrived;
 /// twice is heard once.
 @Aggregate
 final class IncomingRemiss {
+
     @AggregateIdentifier
     private IncomingRemissId id;
 

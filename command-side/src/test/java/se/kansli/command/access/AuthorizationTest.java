@@ -43,6 +43,7 @@ import se.kansli.kernel.remiss.IncomingRemissId;
 import se.kansli.kernel.remiss.ReminderKind;
 
 class AuthorizationTest {
+
     private static final CaseId SFN_2021_0130 = new CaseId("SFN-2021-0130");
     private static final LocalDate DAY = LocalDate.of(2021, 8, 20);
     private static final Command ASSIGN = new AssignOfficer(SFN_2021_0130, "Martina Adiels Balk");

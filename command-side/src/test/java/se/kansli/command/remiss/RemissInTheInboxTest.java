@@ -23,6 +23,7 @@ import se.kansli.kernel.remiss.ReminderKind;
 import se.kansli.kernel.remiss.RemissArrived;
 
 class RemissInTheInboxTest {
+
     private static final IncomingRemissId AT_SFN = new IncomingRemissId("SFN-IN-KS-2021-0486-R1");
     private static final BodyCode KS = new BodyCode("KS");
     private static final LocalDate SENT_ON = LocalDate.of(2021, 5, 21);
