@@ -83,6 +83,8 @@ class AuthorizationTest {
     @Test
     void who_holds_another_role_at_the_authority_is_told_who_may() {
         assertRefused(CLOSE, person("handlaggare@SFN"), Refusal.Kind.FORBIDDEN, "ROLE_MISSING");
+        assertThat(refusal(CLOSE, person("handlaggare@SFN"), () -> "handled").rule())
+                .isEqualTo("ACC-1");
         assertThatThrownBy(() -> give(ASSIGN, person("arkivarie@SFN")))
                 .hasMessage("Detta får bara göras av registrator eller handläggare vid SFN.");
     }

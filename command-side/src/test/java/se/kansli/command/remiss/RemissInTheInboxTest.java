@@ -117,6 +117,16 @@ class RemissInTheInboxTest {
     }
 
     @Test
+    void an_extension_that_is_heard_again_after_a_longer_one_does_not_shorten_it() {
+        AnswerDateMoved further = new AnswerDateMoved(AT_SFN, DUE_ON, WANTED.plusDays(14), LocalDate.of(2021, 9, 1));
+
+        inbox.given(arrived(), moved(), further)
+                .when(new MoveAnswerDate(AT_SFN, DUE_ON, WANTED, LocalDate.of(2021, 8, 17)))
+                .expectSuccessfulHandlerExecution()
+                .expectNoEvents();
+    }
+
+    @Test
     void a_refused_extension_is_heard_once() {
         DeliverExtensionRefusal delivery =
                 new DeliverExtensionRefusal(AT_SFN, "Ärendet brådskar.", LocalDate.of(2021, 8, 17));
