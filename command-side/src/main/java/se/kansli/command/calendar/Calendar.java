@@ -15,7 +15,6 @@ import se.kansli.kernel.calendar.DayBegan;
 /// The day that it is now. Any number of nodes may announce a day; it begins once.
 @Aggregate
 final class Calendar {
-
     static final String STREAM = "calendar";
 
     @AggregateIdentifier

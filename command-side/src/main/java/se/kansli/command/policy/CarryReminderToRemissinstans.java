@@ -14,7 +14,6 @@ import se.kansli.kernel.remiss.RemissinstansReminded;
 @DisallowReplay
 @ProcessingGroup("policy-carry-reminder-to-remissinstans")
 final class CarryReminderToRemissinstans {
-
     private final Inboxes inboxes;
     private final Courier courier;
 

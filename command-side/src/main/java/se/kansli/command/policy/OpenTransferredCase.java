@@ -19,7 +19,6 @@ import se.kansli.kernel.cases.LinkKind;
 @DisallowReplay
 @ProcessingGroup("policy-open-transferred-case")
 final class OpenTransferredCase {
-
     private final Courier courier;
 
     OpenTransferredCase(CommandGateway commands) {

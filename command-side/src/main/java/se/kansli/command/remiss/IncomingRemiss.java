@@ -33,7 +33,6 @@ import se.kansli.kernel.remiss.RemissArrived;
 /// twice is heard once.
 @Aggregate
 final class IncomingRemiss {
-
     @AggregateIdentifier
     private IncomingRemissId id;
 
@@ -109,10 +108,9 @@ final class IncomingRemiss {
         apply(new ExtensionRequested(id, command.wantedDueOn(), command.reason(), Stockholm.today(clock)));
     }
 
-    /// More time never ends earlier, so whatever does not move the day forward has been heard before.
     @CommandHandler
     void handle(MoveAnswerDate command) {
-        if (command.newDueOn().isAfter(dueOn)) {
+        if (!command.newDueOn().equals(dueOn)) {
             apply(new AnswerDateMoved(id, command.originalDueOn(), command.newDueOn(), command.movedOn()));
         }
     }

@@ -1,0 +1,107 @@
+package se.kansli.web.access;
+
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.CsrfConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer.FrameOptionsConfig;
+import org.springframework.security.config.annotation.web.configurers.RequestCacheConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.firewall.RequestRejectedHandler;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.HandlerExceptionResolver;
+import se.kansli.kernel.access.Role;
+
+/// Which paths are open to everyone, which ask for a token, and what every answer says to the browser.
+@Configuration(proxyBeanMethods = false)
+class SecurityChain {
+
+    private static final String[] OPEN = {
+        "/diarium",
+        "/diarium/**",
+        "/styles/**",
+        "/api/v1/public/**",
+        "/v3/api-docs",
+        "/v3/api-docs/**",
+        "/v3/api-docs.yaml",
+        "/swagger-ui.html",
+        "/swagger-ui/**",
+        "/error"
+    };
+    private static final String OWN_FILES_ONLY =
+            "default-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'self'; object-src 'none'";
+    /// Swagger UI sets styles of its own and draws its icons from data.
+    private static final String SWAGGER_UI =
+            "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; "
+                    + "frame-ancestors 'none'; base-uri 'none'; form-action 'self'; object-src 'none'";
+
+    @Bean
+    @Order(10)
+    SecurityFilterChain swaggerUi(HttpSecurity http, HandlerExceptionResolver handlerExceptionResolver) {
+        return headers(http.securityMatcher("/swagger-ui.html", "/swagger-ui/**"), SWAGGER_UI)
+                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .build();
+    }
+
+    @Bean
+    @Order(20)
+    SecurityFilterChain api(
+            HttpSecurity http, @Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems) {
+        return headers(http.securityMatcher("/api/**"), OWN_FILES_ONLY)
+                .csrf(CsrfConfigurer::disable)
+                .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .requestCache(RequestCacheConfigurer::disable)
+                .authorizeHttpRequests(requests -> requests.requestMatchers(OPEN)
+                        .permitAll()
+                        .requestMatchers("/api/v1/operations/**")
+                        .hasRole(Role.ADMINISTRATOR.name())
+                        .anyRequest()
+                        .authenticated())
+                .oauth2ResourceServer(server -> server.jwt(jwt -> jwt.jwtAuthenticationConverter(new ActorFromToken()))
+                        .authenticationEntryPoint(entryPoint(problems)))
+                .exceptionHandling(stopped ->
+                        stopped.authenticationEntryPoint(entryPoint(problems)).accessDeniedHandler(denied(problems)))
+                .build();
+    }
+
+    @Bean
+    @Order(30)
+    SecurityFilterChain pages(HttpSecurity http) {
+        return headers(http.securityMatcher(OPEN), OWN_FILES_ONLY)
+                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .build();
+    }
+
+    /// A request that the firewall stops gets the same kind of answer as any other that is malformed.
+    @Bean
+    RequestRejectedHandler rejected(@Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems) {
+        return (request, response, rejected) ->
+                problems.resolveException(request, response, null, new ResponseStatusException(HttpStatus.BAD_REQUEST));
+    }
+
+    private static AuthenticationEntryPoint entryPoint(HandlerExceptionResolver problems) {
+        return (request, response, stopped) -> problems.resolveException(request, response, null, stopped);
+    }
+
+    private static AccessDeniedHandler denied(HandlerExceptionResolver problems) {
+        return (request, response, stopped) -> problems.resolveException(request, response, null, stopped);
+    }
+
+    private static HttpSecurity headers(HttpSecurity http, String contentSecurityPolicy) {
+        return http.headers(
+                headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(contentSecurityPolicy))
+                        .frameOptions(FrameOptionsConfig::deny)
+                        .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER))
+                        .permissionsPolicyHeader(permissions ->
+                                permissions.policy("camera=(), geolocation=(), microphone=(), payment=()")));
+    }
+}

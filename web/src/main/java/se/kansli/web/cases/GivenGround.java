@@ -1,0 +1,13 @@
+package se.kansli.web.cases;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import se.kansli.kernel.cases.SecrecyGround;
+
+/// The rule that a secrecy mark names (REG-5): `25 kap. 1 § OSL`.
+public record GivenGround(@NotBlank @Size(max = 200) String provision) {
+
+    public SecrecyGround ground() {
+        return new SecrecyGround(provision);
+    }
+}

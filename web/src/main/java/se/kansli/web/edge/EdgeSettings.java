@@ -1,0 +1,16 @@
+package se.kansli.web.edge;
+
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/// What the one who runs the house may set.
+///
+/// @param largestJson in bytes; what is longer is refused before it is read
+/// @param commandPatience how long a request waits for its command
+/// @param readPatience how long a read waits to see what its caller wrote
+@ConfigurationProperties("kansli.web")
+public record EdgeSettings(
+        @DefaultValue("1048576") int largestJson,
+        @DefaultValue("20s") Duration commandPatience,
+        @DefaultValue("3s") Duration readPatience) {}

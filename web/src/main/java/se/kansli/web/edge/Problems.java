@@ -1,0 +1,147 @@
+package se.kansli.web.edge;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import org.axonframework.modelling.command.AggregateStreamCreationException;
+import org.axonframework.modelling.command.ConcurrencyException;
+import org.axonframework.modelling.command.ConflictingModificationException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.MethodArgumentNotValidException;
+import org.springframework.web.bind.MissingServletRequestParameterException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.method.annotation.HandlerMethodValidationException;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import se.kansli.command.Refusal;
+import se.kansli.web.edge.Problem.Fault;
+
+/// The one place where what went wrong becomes an answer. No answer tells more than the sentence: no class, no stack,
+/// no SQL.
+@RestControllerAdvice
+final class Problems {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
+    private static final String RETRY_AFTER_SECONDS = "1";
+
+    @ExceptionHandler
+    ResponseEntity<Problem> refused(Refusal refusal, HttpServletRequest request) {
+        return Problem.of(refusal, request).answer();
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Problem> stale(ConflictingModificationException stale, HttpServletRequest request) {
+        String sentence = "Ärendet har ändrats sedan den version som anges i If-Match. Läs om det och försök igen.";
+        return Problem.of(ProblemType.STALE_VERSION, sentence, request).answer();
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Problem> versionMissing(VersionMissing missing, HttpServletRequest request) {
+        String sentence = "Ange i If-Match den version av ärendet som ändringen bygger på, så som ETag visar den.";
+        return Problem.of(ProblemType.VERSION_REQUIRED, sentence, request).answer();
+    }
+
+    @ExceptionHandler({ConcurrencyException.class, AggregateStreamCreationException.class, CommandTimedOut.class})
+    ResponseEntity<Problem> busy(Exception busy, HttpServletRequest request) {
+        String sentence =
+                "Det gick inte att skriva just nu. Försök igen om en stund, med samma Idempotency-Key om du använder en.";
+        return Problem.of(ProblemType.TRY_AGAIN, sentence, request).answer(retryLater());
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Problem> notYetReadable(NotYetReadable behind, HttpServletRequest request) {
+        String sentence = "Det som nyss skrevs går ännu inte att läsa här. Försök igen om en stund.";
+        return Problem.of(ProblemType.NOT_YET_READABLE, sentence, request).answer(retryLater());
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Problem> invalid(InvalidRequest invalid, HttpServletRequest request) {
+        return Problem.invalid(invalid.field(), invalid.sentence(), request).answer();
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Problem> invalid(MethodArgumentNotValidException invalid, HttpServletRequest request) {
+        List<Fault> faults = invalid.getFieldErrors().stream()
+                .map(error -> new Fault(error.getField(), String.valueOf(error.getDefaultMessage())))
+                .toList();
+        return Problem.invalid(faults, request).answer();
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Problem> invalid(HandlerMethodValidationException invalid, HttpServletRequest request) {
+        List<Fault> faults = invalid.getParameterValidationResults().stream()
+                .flatMap(result -> result.getResolvableErrors().stream()
+                        .map(error -> new Fault(
+                                String.valueOf(result.getMethodParameter().getParameterName()),
+                                String.valueOf(error.getDefaultMessage()))))
+                .toList();
+        return Problem.invalid(faults, request).answer();
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Problem> invalid(MethodArgumentTypeMismatchException invalid, HttpServletRequest request) {
+        return Problem.invalid(invalid.getName(), Parameters.fault(invalid), request)
+                .answer();
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Problem> missing(MissingServletRequestParameterException missing, HttpServletRequest request) {
+        return Problem.invalid(missing.getParameterName(), "Uppgiften saknas.", request)
+                .answer();
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Problem> unreadable(HttpMessageNotReadableException unreadable, HttpServletRequest request) {
+        return UnreadableBody.problem(unreadable.getCause(), request).answer();
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Problem> tooLarge(BodyTooLarge tooLarge, HttpServletRequest request) {
+        return Problem.of(ProblemType.TOO_LARGE, tooLarge.sentence(), request).answer();
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Problem> unauthenticated(AuthenticationException stopped, HttpServletRequest request) {
+        HttpHeaders headers = new HttpHeaders();
+        headers.set(HttpHeaders.WWW_AUTHENTICATE, challenge(stopped));
+        String sentence = "Logga in, och skicka med en giltig åtkomstbiljett (Bearer token).";
+        return Problem.of(ProblemType.UNAUTHENTICATED, sentence, request).answer(headers);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Problem> forbidden(AccessDeniedException stopped, HttpServletRequest request) {
+        return Problem.of(ProblemType.FORBIDDEN, "Din behörighet räcker inte till för detta.", request)
+                .answer();
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Problem> other(Exception exception, HttpServletRequest request) {
+        if (exception instanceof ErrorResponse standard) {
+            ProblemType type = ProblemType.of(standard.getStatusCode());
+            return Problem.of(type, type.title() + ".", request).answer(standard.getHeaders());
+        }
+        String correlation = Correlation.of(request);
+        LOG.error("Request {} failed: {}", correlation, WithoutMessages.print(exception));
+        String sentence = "Något gick fel hos oss. Uppge numret %s om du hör av dig.".formatted(correlation);
+        return Problem.of(ProblemType.INTERNAL, sentence, request).answer();
+    }
+
+    private static String challenge(AuthenticationException stopped) {
+        return stopped instanceof OAuth2AuthenticationException refused
+                ? "Bearer error=\"%s\"".formatted(refused.getError().getErrorCode())
+                : "Bearer";
+    }
+
+    private static HttpHeaders retryLater() {
+        HttpHeaders headers = new HttpHeaders();
+        headers.set(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
+        return headers;
+    }
+}

@@ -1,0 +1,58 @@
+package se.kansli.web.remiss;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Positive;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import se.kansli.command.remiss.SendRemiss;
+import se.kansli.kernel.cases.CaseId;
+import se.kansli.kernel.organisation.BodyCode;
+import se.kansli.web.decisions.GivenReference;
+
+/// @param dueOn the last day on which an answer is in time
+record RemissToSend(
+        @NotNull @Valid GivenReference decision,
+        @NotBlank @Size(max = 10_000) String question,
+        @NotNull LocalDate dueOn,
+        @NotNull @Size(max = 50) List<@NotNull @Valid Document> documents,
+        @NotNull @Valid Consultees consultees) {
+
+    /// @param version absent for the latest one
+    record Document(
+            @NotNull @Positive Integer recordNumber,
+            @Nullable @Positive Integer version) {}
+
+    /// Who is asked.
+    ///
+    /// @param asPrinted the words of the decision
+    /// @param ownDueOn due dates that differ from the common one
+    record Consultees(
+            @NotBlank @Size(max = 2000) String asPrinted,
+            @Nullable Boolean allNamnder,
+            @Nullable Boolean allCompanies,
+            @Nullable @Size(max = 500) List<@NotNull BodyCode> named,
+            @Nullable @Size(max = 500) Map<@NotNull BodyCode, @NotNull LocalDate> ownDueOn) {}
+
+    SendRemiss command(CaseId caseId) {
+        return new SendRemiss(
+                caseId,
+                decision.reference("decision"),
+                question,
+                dueOn,
+                documents.stream()
+                        .map(document -> new SendRemiss.Document(document.recordNumber(), document.version()))
+                        .toList(),
+                new SendRemiss.Consultees(
+                        consultees.asPrinted(),
+                        Boolean.TRUE.equals(consultees.allNamnder()),
+                        Boolean.TRUE.equals(consultees.allCompanies()),
+                        Objects.requireNonNullElse(consultees.named(), List.of()),
+                        Objects.requireNonNullElse(consultees.ownDueOn(), Map.of())));
+    }
+}
