@@ -62,6 +62,11 @@ public final class ApiUser {
         return new ApiUser(http, server, token.get("access_token").asString());
     }
 
+    /// For requests that are made without this class.
+    public String token() {
+        return token;
+    }
+
     public Answer get(String path) {
         return send(path, request -> request.GET());
     }

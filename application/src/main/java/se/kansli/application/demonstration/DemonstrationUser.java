@@ -12,7 +12,7 @@ record DemonstrationUser(String id, String name, List<String> grants, boolean au
     static final String PASSWORD = "demo";
 
     static final List<DemonstrationUser> ALL = List.of(
-            new DemonstrationUser("admin", "Administratören", List.of("administrator", "arkivarie"), false),
+            new DemonstrationUser("admin", "Administratören", List.of("administrator", "registrator", "arkivarie"), false),
             new DemonstrationUser(
                     "registrator.ks", "Registrator vid kommunstyrelsen", List.of("registrator@KS"), false),
             new DemonstrationUser("carolina.andersson", "Carolina Andersson", List.of("handlaggare@KS"), false),
