@@ -5,6 +5,7 @@ import org.hamcrest.TypeSafeMatcher;
 
 /// Matches a refusal by what the one who asked can act on: its kind and its code.
 public final class RefusalMatcher extends TypeSafeMatcher<Throwable> {
+
     private final Refusal.Kind kind;
     private final String code;
 

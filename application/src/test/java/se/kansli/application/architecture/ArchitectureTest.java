@@ -35,8 +35,8 @@ import se.kansli.application.architecture.faults.web.PageWithSql;
 /// The house keeps its rules; and each rule catches a fault that was put in a second house for it to catch.
 class ArchitectureTest {
 
-    private static final House HOUSE = new House("se.kansli");
-    private static final JavaClasses ITS_CLASSES = new ClassFileImporter()
+    static final House HOUSE = new House("se.kansli");
+    static final JavaClasses ITS_CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages(HOUSE.root());
 

@@ -366,7 +366,8 @@ record House(String root) {
         return describe("contain SQL that writes", type -> constants(type).anyMatch(WRITING_SQL.asPredicate()));
     }
 
-    private static Stream<String> constants(JavaClass type) {
+    /// The texts that are written in the class.
+    static Stream<String> constants(JavaClass type) {
         try (InputStream in = type.getSource().orElseThrow().getUri().toURL().openStream()) {
             return StreamSupport.stream(
                             ClassFile.of()

@@ -49,7 +49,7 @@ public final class Authorization implements MessageHandlerInterceptor<CommandMes
         Actor actor = (Actor) message.getMetaData().get(CommandMetadata.ACTOR);
         if (actor == null) {
             throw Refusal.forbidden(
-                    "NO_ACTOR", "domain.md 3", "Det framgår inte vem som begär detta. Logga in och försök igen.");
+                    "NO_ACTOR", "ACC-1", "Det framgår inte vem som begär detta. Logga in och försök igen.");
         }
         return actor;
     }
@@ -69,7 +69,7 @@ public final class Authorization implements MessageHandlerInterceptor<CommandMes
         return roles.stream()
                 .filter(role -> holds(actor, role, authority))
                 .findFirst()
-                .orElseThrow(() -> Refusal.forbidden("ROLE_MISSING", "domain.md 3", whoMay(roles, authority)));
+                .orElseThrow(() -> Refusal.forbidden("ROLE_MISSING", "ACC-1", whoMay(roles, authority)));
     }
 
     private static List<Role> rolesThatMayGive(Command command) {

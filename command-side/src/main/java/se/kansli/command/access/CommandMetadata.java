@@ -3,6 +3,7 @@ package se.kansli.command.access;
 /// The names of what travels beside a command, from the edge to the one who handles it. None of it is stored in events;
 /// that is [se.kansli.kernel.access.Provenance].
 public final class CommandMetadata {
+
     /// The [se.kansli.kernel.access.Actor] who gives the command.
     public static final String ACTOR = "actor";
 

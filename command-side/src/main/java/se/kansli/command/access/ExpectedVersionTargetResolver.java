@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 /// stream that has grown since is a ConflictingModificationException.
 @Component
 public final class ExpectedVersionTargetResolver implements CommandTargetResolver {
+
     private final CommandTargetResolver annotated =
             AnnotationCommandTargetResolver.builder().build();
 

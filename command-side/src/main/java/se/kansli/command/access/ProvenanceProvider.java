@@ -10,6 +10,7 @@ import se.kansli.kernel.access.Provenance;
 /// its events. Plain text only; the actor with all its grants stays behind.
 @Component
 public final class ProvenanceProvider implements CorrelationDataProvider {
+
     private static final String[] HANDED_ON = {
         Provenance.USER,
         Provenance.NAME,

@@ -15,6 +15,7 @@ import se.kansli.kernel.calendar.DayBegan;
 /// The day that it is now. Any number of nodes may announce a day; it begins once.
 @Aggregate
 final class Calendar {
+
     static final String STREAM = "calendar";
 
     @AggregateIdentifier

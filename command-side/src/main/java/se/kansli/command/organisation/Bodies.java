@@ -10,6 +10,7 @@ import se.kansli.kernel.organisation.RuleProfile;
 /// The bodies of the municipality as they stand now, read from their own streams: an established body is seen by the
 /// very next command.
 public interface Bodies {
+
     /// @param partOf the nämnd of an utskott
     /// @param dissolvedOn absent while the body exists
     record EstablishedBody(

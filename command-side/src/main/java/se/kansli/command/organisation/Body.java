@@ -18,6 +18,7 @@ import se.kansli.kernel.organisation.BodyRenamed;
 /// A body of the municipality, from the day it is established to the day it is dissolved.
 @Aggregate
 final class Body {
+
     @AggregateIdentifier
     private BodyCode code;
 

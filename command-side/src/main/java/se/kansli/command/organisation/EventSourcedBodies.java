@@ -16,6 +16,7 @@ import se.kansli.kernel.organisation.OrganisationEvent;
 /// Reads the list of bodies and each body's own stream from the event store, so that no projection can be behind.
 @Component
 public final class EventSourcedBodies implements Bodies {
+
     private final EventStore events;
 
     public EventSourcedBodies(EventStore events) {

@@ -21,6 +21,7 @@ import se.kansli.kernel.organisation.RuleProfile;
 /// The municipality's list of bodies. Guards that a code is given once, and that an utskott belongs to a nämnd.
 @Aggregate
 final class Organisation {
+
     static final String STREAM = "organisation";
 
     @AggregateIdentifier

@@ -18,6 +18,7 @@ import se.kansli.kernel.remiss.RemissId;
 @DisallowReplay
 @ProcessingGroup("policy-acknowledge-when-remiss-is-registered")
 final class AcknowledgeWhenRemissIsRegistered {
+
     private final Courier courier;
 
     AcknowledgeWhenRemissIsRegistered(CommandGateway commands) {

@@ -15,6 +15,7 @@ import se.kansli.kernel.remiss.RemissId;
 @DisallowReplay
 @ProcessingGroup("policy-carry-extension-request-to-sender")
 final class CarryExtensionRequestToSender {
+
     private final Courier courier;
 
     CarryExtensionRequestToSender(CommandGateway commands) {

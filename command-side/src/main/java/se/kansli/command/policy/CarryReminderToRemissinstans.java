@@ -14,6 +14,7 @@ import se.kansli.kernel.remiss.RemissinstansReminded;
 @DisallowReplay
 @ProcessingGroup("policy-carry-reminder-to-remissinstans")
 final class CarryReminderToRemissinstans {
+
     private final Inboxes inboxes;
     private final Courier courier;
 

@@ -15,6 +15,7 @@ import se.kansli.kernel.remiss.RemissvarDispatched;
 @DisallowReplay
 @ProcessingGroup("policy-carry-remissvar-to-sender")
 final class CarryRemissvarToSender {
+
     private final Courier courier;
 
     CarryRemissvarToSender(CommandGateway commands) {

@@ -11,6 +11,7 @@ import se.kansli.kernel.access.Provenance;
 /// Gives the commands of one policy: as the system, because of an event, in the correlation of that event. It waits for
 /// each, and what fails is the caller's failure, so that the event is parked and not lost.
 final class Courier {
+
     private final CommandGateway commands;
     private final String policy;
 

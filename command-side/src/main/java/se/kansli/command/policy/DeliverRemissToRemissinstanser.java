@@ -16,6 +16,7 @@ import se.kansli.kernel.remiss.Remissinstans;
 @DisallowReplay
 @ProcessingGroup("policy-deliver-remiss-to-remissinstanser")
 final class DeliverRemissToRemissinstanser {
+
     private final Courier courier;
 
     DeliverRemissToRemissinstanser(CommandGateway commands) {

@@ -15,6 +15,7 @@ import se.kansli.kernel.remiss.RemissSent;
 /// diarium here has an inbox; the others are asked and answer on paper.
 @Component
 final class Inboxes {
+
     private final EventStore events;
 
     Inboxes(EventStore events) {

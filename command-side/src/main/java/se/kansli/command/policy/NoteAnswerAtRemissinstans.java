@@ -16,6 +16,7 @@ import se.kansli.kernel.remiss.RemissvarReceived;
 @DisallowReplay
 @ProcessingGroup("policy-note-answer-at-remissinstans")
 final class NoteAnswerAtRemissinstans {
+
     private final Inboxes inboxes;
     private final Courier courier;
 

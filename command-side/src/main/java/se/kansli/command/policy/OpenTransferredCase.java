@@ -19,6 +19,7 @@ import se.kansli.kernel.cases.LinkKind;
 @DisallowReplay
 @ProcessingGroup("policy-open-transferred-case")
 final class OpenTransferredCase {
+
     private final Courier courier;
 
     OpenTransferredCase(CommandGateway commands) {

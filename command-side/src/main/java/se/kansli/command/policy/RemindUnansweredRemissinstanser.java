@@ -22,6 +22,7 @@ import se.kansli.kernel.remiss.RemissSent;
 @Saga
 @ProcessingGroup("policy-remind-unanswered-remissinstanser")
 public final class RemindUnansweredRemissinstanser {
+
     private static final String REMISS = "remissId";
     private static final String EVERY_DAY = "everyDay";
 

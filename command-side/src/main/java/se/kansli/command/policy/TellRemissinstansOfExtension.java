@@ -16,6 +16,7 @@ import se.kansli.kernel.remiss.ExtensionRefused;
 @DisallowReplay
 @ProcessingGroup("policy-tell-remissinstans-of-extension")
 final class TellRemissinstansOfExtension {
+
     private final Inboxes inboxes;
     private final Courier courier;
 

@@ -14,6 +14,7 @@ import se.kansli.kernel.remiss.RemissCancelled;
 @DisallowReplay
 @ProcessingGroup("policy-tell-remissinstanser-of-cancelled-remiss")
 final class TellRemissinstanserOfCancelledRemiss {
+
     private final Inboxes inboxes;
     private final Courier courier;
 

@@ -21,6 +21,7 @@ import se.kansli.kernel.access.Provenance;
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 1)
 public final class ReceiptInterceptor implements MessageHandlerInterceptor<CommandMessage<?>> {
+
     private final Receipts receipts;
 
     public ReceiptInterceptor(Receipts receipts) {

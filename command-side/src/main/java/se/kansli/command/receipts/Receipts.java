@@ -4,6 +4,7 @@ import java.util.Optional;
 
 /// The store of receipts, which takes part in the transaction of the command.
 public interface Receipts {
+
     /// @param key of the user's own choice; two users may choose the same
     Optional<Receipt> find(String user, String key);
 

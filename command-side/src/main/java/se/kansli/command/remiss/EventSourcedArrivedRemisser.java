@@ -15,6 +15,7 @@ import se.kansli.kernel.remiss.RemissArrived;
 /// are one transaction.
 @Component
 public final class EventSourcedArrivedRemisser implements ArrivedRemisser {
+
     private final Repository<IncomingRemiss> inboxes;
 
     EventSourcedArrivedRemisser(Repository<IncomingRemiss> inboxes) {

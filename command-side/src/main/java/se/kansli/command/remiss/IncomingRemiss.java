@@ -33,6 +33,7 @@ import se.kansli.kernel.remiss.RemissArrived;
 /// twice is heard once.
 @Aggregate
 final class IncomingRemiss {
+
     @AggregateIdentifier
     private IncomingRemissId id;
 
@@ -108,9 +109,10 @@ final class IncomingRemiss {
         apply(new ExtensionRequested(id, command.wantedDueOn(), command.reason(), Stockholm.today(clock)));
     }
 
+    /// More time never ends earlier, so whatever does not move the day forward has been heard before.
     @CommandHandler
     void handle(MoveAnswerDate command) {
-        if (!command.newDueOn().equals(dueOn)) {
+        if (command.newDueOn().isAfter(dueOn)) {
             apply(new AnswerDateMoved(id, command.originalDueOn(), command.newDueOn(), command.movedOn()));
         }
     }

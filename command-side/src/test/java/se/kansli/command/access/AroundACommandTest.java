@@ -28,6 +28,7 @@ import se.kansli.kernel.organisation.BodyCode;
 
 /// The parts of this package together, as the application puts them around the command bus.
 class AroundACommandTest {
+
     private static final BodyCode SFN = new BodyCode("SFN");
     private static final Actor MARTINA =
             new Actor("madiels", "Martina Adiels Balk", Set.of(new Grant(Role.HANDLAGGARE, SFN)), false);

@@ -43,6 +43,7 @@ import se.kansli.kernel.remiss.IncomingRemissId;
 import se.kansli.kernel.remiss.ReminderKind;
 
 class AuthorizationTest {
+
     private static final CaseId SFN_2021_0130 = new CaseId("SFN-2021-0130");
     private static final LocalDate DAY = LocalDate.of(2021, 8, 20);
     private static final Command ASSIGN = new AssignOfficer(SFN_2021_0130, "Martina Adiels Balk");
@@ -82,6 +83,8 @@ class AuthorizationTest {
     @Test
     void who_holds_another_role_at_the_authority_is_told_who_may() {
         assertRefused(CLOSE, person("handlaggare@SFN"), Refusal.Kind.FORBIDDEN, "ROLE_MISSING");
+        assertThat(refusal(CLOSE, person("handlaggare@SFN"), () -> "handled").rule())
+                .isEqualTo("ACC-1");
         assertThatThrownBy(() -> give(ASSIGN, person("arkivarie@SFN")))
                 .hasMessage("Detta får bara göras av registrator eller handläggare vid SFN.");
     }

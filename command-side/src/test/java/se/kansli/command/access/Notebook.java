@@ -17,6 +17,7 @@ import se.kansli.kernel.organisation.BodyCode;
 /// The smallest stream that can be written to, for tests of what lies around every command.
 @Aggregate
 final class Notebook {
+
     @MayBeGivenBy(Role.HANDLAGGARE)
     record OpenNotebook(@TargetAggregateIdentifier BodyCode authority) implements Command {}
 

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import se.kansli.kernel.calendar.DayBegan;
 
 class BeginningADayTest {
+
     private static final LocalDate FRIDAY = LocalDate.of(2021, 8, 20);
 
     private final FixtureConfiguration<Calendar> calendar = new AggregateTestFixture<>(Calendar.class);

@@ -12,6 +12,7 @@ import se.kansli.kernel.organisation.BodyEstablished;
 import se.kansli.kernel.organisation.RuleProfile;
 
 class EstablishingABodyTest {
+
     private static final BodyCode KS = new BodyCode("KS");
     private static final BodyCode KSU = new BodyCode("KSU");
     private static final LocalDate NEW_YEAR = LocalDate.of(2021, 1, 1);

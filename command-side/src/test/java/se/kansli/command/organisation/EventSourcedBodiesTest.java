@@ -15,6 +15,7 @@ import se.kansli.kernel.organisation.BodyCode;
 import se.kansli.kernel.organisation.RuleProfile;
 
 class EventSourcedBodiesTest {
+
     private static final BodyCode KS = new BodyCode("KS");
     private static final BodyCode KSU = new BodyCode("KSU");
     private static final BodyCode SFN = new BodyCode("SFN");

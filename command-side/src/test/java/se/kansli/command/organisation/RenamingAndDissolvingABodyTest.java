@@ -12,6 +12,7 @@ import se.kansli.kernel.organisation.BodyRenamed;
 import se.kansli.kernel.organisation.RuleProfile;
 
 class RenamingAndDissolvingABodyTest {
+
     private static final BodyCode SFN = new BodyCode("SFN");
     private static final LocalDate ESTABLISHED_ON = LocalDate.of(2015, 1, 1);
     private static final LocalDate LATER = LocalDate.of(2024, 1, 1);

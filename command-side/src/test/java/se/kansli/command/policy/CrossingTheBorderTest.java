@@ -60,6 +60,7 @@ import se.kansli.kernel.remiss.Reservation;
 
 /// What every policy tells the other authority.
 class CrossingTheBorderTest {
+
     private static final LocalDate LATER = LocalDate.of(2021, 9, 15);
     private static final LocalDate ASKED_ON = LocalDate.of(2021, 8, 16);
     private static final LocalDate DISPATCHED_ON = LocalDate.of(2021, 9, 23);

@@ -29,6 +29,7 @@ import se.kansli.kernel.remiss.Remissinstans;
 
 /// One policy between a real event store and a command bus that writes down what it is asked.
 final class Office {
+
     static final BodyCode KS = new BodyCode("KS");
     static final BodyCode SFN = new BodyCode("SFN");
     static final BodyCode KHEM = new BodyCode("KHEM");

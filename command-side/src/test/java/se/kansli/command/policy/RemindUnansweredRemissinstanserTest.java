@@ -16,6 +16,7 @@ import se.kansli.kernel.remiss.RemissCancelled;
 import se.kansli.kernel.remiss.RemissClosedForAnswers;
 
 class RemindUnansweredRemissinstanserTest {
+
     private static final LocalDate DAY_AFTER = DUE_ON.plusDays(1);
 
     private final FixtureConfiguration fixture = new SagaTestFixture<>(RemindUnansweredRemissinstanser.class);

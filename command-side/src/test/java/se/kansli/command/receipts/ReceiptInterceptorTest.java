@@ -24,6 +24,7 @@ import se.kansli.kernel.access.Provenance;
 import se.kansli.kernel.cases.CaseId;
 
 class ReceiptInterceptorTest {
+
     private final List<String> carriedOut = new ArrayList<>();
     private final ReceiptsInMemory receipts = new ReceiptsInMemory();
     private final ReceiptInterceptor interceptor = new ReceiptInterceptor(receipts);

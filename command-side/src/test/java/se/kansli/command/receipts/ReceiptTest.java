@@ -15,6 +15,7 @@ import se.kansli.kernel.remiss.IncomingRemissId;
 import se.kansli.kernel.remiss.RemissId;
 
 class ReceiptTest {
+
     static Stream<Object> answers() {
         return Stream.of(
                 7,

@@ -25,6 +25,7 @@ import se.kansli.kernel.remiss.IncomingRemissId;
 import se.kansli.kernel.remiss.RemissArrived;
 
 class EventSourcedArrivedRemisserTest {
+
     private static final IncomingRemissId AT_SFN = new IncomingRemissId("SFN-IN-KS-2021-0486-R1");
     private static final BodyCode KS = new BodyCode("KS");
     private static final Diarienummer SFN_2021_0130 = Diarienummer.of(new BodyCode("SFN"), 2021, 130);

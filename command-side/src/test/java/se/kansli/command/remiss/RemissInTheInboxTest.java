@@ -23,6 +23,7 @@ import se.kansli.kernel.remiss.ReminderKind;
 import se.kansli.kernel.remiss.RemissArrived;
 
 class RemissInTheInboxTest {
+
     private static final IncomingRemissId AT_SFN = new IncomingRemissId("SFN-IN-KS-2021-0486-R1");
     private static final BodyCode KS = new BodyCode("KS");
     private static final LocalDate SENT_ON = LocalDate.of(2021, 5, 21);
@@ -111,6 +112,16 @@ class RemissInTheInboxTest {
         inbox.given(arrived()).when(move).expectEvents(moved());
         inbox.given(arrived(), moved())
                 .when(move)
+                .expectSuccessfulHandlerExecution()
+                .expectNoEvents();
+    }
+
+    @Test
+    void an_extension_that_is_heard_again_after_a_longer_one_does_not_shorten_it() {
+        AnswerDateMoved further = new AnswerDateMoved(AT_SFN, DUE_ON, WANTED.plusDays(14), LocalDate.of(2021, 9, 1));
+
+        inbox.given(arrived(), moved(), further)
+                .when(new MoveAnswerDate(AT_SFN, DUE_ON, WANTED, LocalDate.of(2021, 8, 17)))
                 .expectSuccessfulHandlerExecution()
                 .expectNoEvents();
     }

@@ -1,6 +1,6 @@
 package se.kansli.kernel.access;
 
-/// What a person or a system may do, always for one authority at a time (domain.md, actors).
+/// What a person or a system may do, at one authority or in the whole municipality (ACC-1).
 public enum Role {
     REGISTRATOR("registrator"),
     HANDLAGGARE("handläggare"),

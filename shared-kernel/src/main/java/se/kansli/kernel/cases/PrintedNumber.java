@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.kansli.kernel.organisation.BodyCode;
 
-/// A case number as somebody printed it, and what can be read out of it (domain.md section 12).
+/// A case number as somebody printed it, and what can be read out of it (docs/rules.md).
 /// Ours and other municipalities' forms are read, Danish ones too; the printed form is never corrected.
 ///
 /// @param authority absent when the form carries no body code, as `2014/304` and the Danish forms

@@ -1,6 +1,6 @@
 package se.kansli.kernel.decisions;
 
-/// What a decision does (domain.md section 9), and whether a nämnd's decision of that kind is appealable unless
+/// What a decision does (docs/rules.md), and whether a nämnd's decision of that kind is appealable unless
 /// somebody says otherwise.
 public enum DecisionKind {
     ADOPT(true),

@@ -1,6 +1,6 @@
 package se.kansli.kernel.organisation;
 
-/// Which rules a body runs under (domain.md section 2b).
+/// Which rules a body runs under (docs/rules.md).
 public enum RuleProfile {
     COUNCIL_SE(true),
     BOARD_SE(true),

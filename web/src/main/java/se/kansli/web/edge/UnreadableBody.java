@@ -18,6 +18,9 @@ final class UnreadableBody {
     private UnreadableBody() {}
 
     static Problem problem(@Nullable Throwable cause, HttpServletRequest request) {
+        if (cause == null) {
+            return malformed("Förfrågan saknar en kropp i JSON.", request);
+        }
         return switch (cause) {
             case DatabindException invalid -> Problem.invalid(path(invalid), sentence(invalid), request);
             case StreamConstraintsException tooMuch ->
@@ -29,7 +32,7 @@ final class UnreadableBody {
                                         unreadable.getLocation().getLineNr(),
                                         unreadable.getLocation().getColumnNr()),
                         request);
-            case null, default -> malformed("Förfrågan saknar en läsbar kropp i JSON.", request);
+            default -> malformed("Förfrågans kropp kan inte läsas som JSON.", request);
         };
     }
 

@@ -1,0 +1,67 @@
+package se.kansli.command.remiss;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.quicktheories.QuickTheory.qt;
+import static org.quicktheories.generators.SourceDSL.integers;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+final class ReminderPlanTest {
+
+    private static final LocalDate DUE = LocalDate.parse("2021-08-20");
+
+    @Test
+    void a_reminder_goes_out_14_and_3_days_before_the_day_after_and_then_every_week() {
+        assertThat(DUE.minusDays(20).datesUntil(DUE.plusDays(20)).filter(ReminderPlanTest::isPlanned))
+                .containsExactly(
+                        LocalDate.parse("2021-08-06"),
+                        LocalDate.parse("2021-08-17"),
+                        LocalDate.parse("2021-08-21"),
+                        LocalDate.parse("2021-08-28"),
+                        LocalDate.parse("2021-09-04"));
+    }
+
+    @Test
+    void nothing_is_due_before_the_first_of_them() {
+        assertThat(ReminderPlan.USUAL.latestUpTo(DUE.minusDays(15), DUE)).isEmpty();
+    }
+
+    @Test
+    void the_latest_of_the_missed_ones_is_caught_up() {
+        assertThat(ReminderPlan.USUAL.latestUpTo(DUE.minusDays(1), DUE)).contains(DUE.minusDays(3));
+        assertThat(ReminderPlan.USUAL.latestUpTo(DUE.plusDays(40), DUE)).contains(DUE.plusDays(36));
+    }
+
+    @Test
+    void a_municipality_may_have_another_plan() {
+        ReminderPlan plan = new ReminderPlan(List.of(7), 2, 30);
+        assertThat(plan.latestUpTo(DUE.plusDays(1), DUE)).contains(DUE.minusDays(7));
+        assertThat(plan.latestUpTo(DUE.plusDays(33), DUE)).contains(DUE.plusDays(32));
+    }
+
+    @Test
+    void a_plan_that_could_never_move_on_is_no_plan() {
+        assertThatIllegalArgumentException().isThrownBy(() -> new ReminderPlan(List.of(3), 1, 0));
+        assertThatIllegalArgumentException().isThrownBy(() -> new ReminderPlan(List.of(-3), 1, 7));
+        assertThatIllegalArgumentException().isThrownBy(() -> new ReminderPlan(List.of(3), 0, 7));
+    }
+
+    @Test
+    void what_is_caught_up_is_always_a_planned_day_that_has_come_and_no_later_one_was_skipped() {
+        qt().forAll(integers().between(-60, 400)).checkAssert(offset -> {
+            LocalDate day = DUE.plusDays(offset);
+            ReminderPlan.USUAL.latestUpTo(day, DUE).ifPresent(planned -> {
+                assertThat(planned).isBeforeOrEqualTo(day);
+                assertThat(isPlanned(planned)).isTrue();
+                assertThat(planned.plusDays(1).datesUntil(day.plusDays(1))).noneMatch(ReminderPlanTest::isPlanned);
+            });
+        });
+    }
+
+    private static boolean isPlanned(LocalDate day) {
+        return ReminderPlan.USUAL.latestUpTo(day, DUE).filter(day::equals).isPresent();
+    }
+}
