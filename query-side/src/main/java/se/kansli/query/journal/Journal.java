@@ -7,9 +7,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
+import java.util.Iterator;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
@@ -89,37 +90,15 @@ public final class Journal {
                 StoredEvents.namesOf(events).toArray(String[]::new));
     }
 
-    /// Reads on from a position, page by page, so that no more than a page is ever held.
+    /// Reads on from a position, page by page as they are asked for, so that no more than a page is ever held.
     ///
     /// @param after the position after which reading begins; 0 for all
     /// @param upTo the last position that is read
     /// @param events what is read; a sealed type stands for all that it permits
-    public void readFrom(
-            long after,
-            long upTo,
-            Set<Class<? extends DomainEvent>> events,
-            int pageSize,
-            Consumer<List<RecordedEvent>> reader) {
+    public Iterable<List<RecordedEvent>> pages(
+            long after, long upTo, Set<Class<? extends DomainEvent>> events, int pageSize) {
         String[] names = StoredEvents.namesOf(events).toArray(String[]::new);
-        String page = ROW
-                + "where globalindex > ? and globalindex <= ? and payloadtype = any(?) order by globalindex limit ?";
-        long position = after;
-        while (position < upTo) {
-            List<Row> rows = jdbc.query(page, Journal::row, position, upTo, names, pageSize);
-            if (!rows.isEmpty()) {
-                reader.accept(decode(rows));
-            }
-            position = rows.size() < pageSize ? upTo : rows.getLast().position();
-        }
-    }
-
-    /// The events at these positions, in the order of the log.
-    public List<RecordedEvent> readAt(Collection<Long> positions, Set<Class<? extends DomainEvent>> events) {
-        return decode(jdbc.query(
-                ROW + "where globalindex = any(?) and payloadtype = any(?) order by globalindex",
-                Journal::row,
-                positions.toArray(Long[]::new),
-                StoredEvents.namesOf(events).toArray(String[]::new)));
+        return () -> new Pages(after, upTo, names, pageSize);
     }
 
     /// The position of the latest event that is committed; 0 in an empty log.
@@ -218,4 +197,45 @@ public final class Journal {
     }
 
     private record Row(long position, String stream, TrackedDomainEventData<byte[]> data) {}
+
+    private final class Pages implements Iterator<List<RecordedEvent>> {
+        private static final String PAGE = ROW
+                + "where globalindex > ? and globalindex <= ? and payloadtype = any(?) order by globalindex limit ?";
+
+        private final long upTo;
+        private final String[] names;
+        private final int pageSize;
+        private long position;
+        private @Nullable List<Row> page;
+
+        Pages(long after, long upTo, String[] names, int pageSize) {
+            this.position = after;
+            this.upTo = upTo;
+            this.names = names;
+            this.pageSize = pageSize;
+        }
+
+        @Override
+        public boolean hasNext() {
+            return !look().isEmpty();
+        }
+
+        @Override
+        public List<RecordedEvent> next() {
+            List<Row> rows = look();
+            if (rows.isEmpty()) {
+                throw new NoSuchElementException();
+            }
+            page = null;
+            position = rows.size() < pageSize ? upTo : rows.getLast().position();
+            return decode(rows);
+        }
+
+        private List<Row> look() {
+            if (page == null) {
+                page = position < upTo ? jdbc.query(PAGE, Journal::row, position, upTo, names, pageSize) : List.of();
+            }
+            return page;
+        }
+    }
 }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.kansli.kernel.DomainEvent;
@@ -52,12 +51,14 @@ public final class StoredEvents {
         return storedAs(event).revision();
     }
 
+    /// A sealed type stands for all that it permits.
+    public static Set<Class<? extends DomainEvent>> under(Collection<Class<? extends DomainEvent>> events) {
+        return events.stream().flatMap(StoredEvents::leaves).collect(Collectors.toUnmodifiableSet());
+    }
+
     /// The names of these events; a sealed type stands for all that it permits.
     public static Set<String> namesOf(Collection<Class<? extends DomainEvent>> events) {
-        return events.stream()
-                .flatMap(StoredEvents::leaves)
-                .map(StoredEvents::nameOf)
-                .collect(Collectors.toCollection(TreeSet::new));
+        return under(events).stream().map(StoredEvents::nameOf).collect(Collectors.toUnmodifiableSet());
     }
 
     private static Stream<Class<? extends DomainEvent>> leaves(Class<? extends DomainEvent> type) {

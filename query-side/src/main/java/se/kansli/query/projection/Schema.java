@@ -1,0 +1,70 @@
+package se.kansli.query.projection;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/// A schema that holds the tables of one projection. What it was made of stands in its comment, so that one that was
+/// made of something else is known.
+record Schema(String name, Projection<?> projection) {
+
+    static Schema live(Projection<?> projection) {
+        return new Schema(projection.name(), projection);
+    }
+
+    static Schema next(Projection<?> projection) {
+        return new Schema(projection.name() + "_next", projection);
+    }
+
+    boolean exists(JdbcTemplate jdbc) {
+        return !jdbc.queryForList("select 1 from pg_namespace where nspname = ?", name)
+                .isEmpty();
+    }
+
+    boolean isCurrent(JdbcTemplate jdbc) {
+        return jdbc.queryForList(
+                                "select 1 from pg_namespace where nspname = ? and obj_description(oid, 'pg_namespace') = ?",
+                                name,
+                                fingerprint())
+                        .size()
+                == 1;
+    }
+
+    /// Empty, in the transaction that is open.
+    void make(JdbcTemplate jdbc) {
+        jdbc.execute("drop schema if exists " + name + " cascade");
+        jdbc.execute("create schema " + name);
+        jdbc.execute("comment on schema %s is '%s'".formatted(name, fingerprint()));
+        jdbc.execute("set local search_path to " + name + ", public");
+        jdbc.execute(script());
+        jdbc.execute("set local search_path to default");
+    }
+
+    void replace(Schema old, JdbcTemplate jdbc) {
+        jdbc.execute("drop schema if exists " + old.name + " cascade");
+        jdbc.execute("alter schema " + name + " rename to " + old.name);
+    }
+
+    private String script() {
+        try {
+            return new ClassPathResource("db/query/" + projection.name() + ".sql")
+                    .getContentAsString(StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private String fingerprint() {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(script().getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,119 @@
+package se.kansli.query.projection;
+
+import static java.util.Objects.requireNonNull;
+
+import java.sql.Array;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import se.kansli.query.journal.StoredJson;
+import tools.jackson.databind.ObjectReader;
+import tools.jackson.databind.ObjectWriter;
+import tools.jackson.databind.type.MapType;
+
+/// The table of a projection, in its live schema or in one that is being made.
+final class Table<V> {
+    private static final MapType SEEN =
+            StoredJson.mapper().getTypeFactory().constructMapType(HashMap.class, String.class, Long.class);
+
+    private final Projection<V> projection;
+    private final @Nullable TwoKeyFold<V> twoKeys;
+    private final ObjectReader viewReader;
+    private final ObjectWriter viewWriter;
+    private final ObjectReader seenReader = StoredJson.mapper().readerFor(SEEN);
+    private final ObjectWriter seenWriter = StoredJson.mapper().writerFor(SEEN);
+    private final String select;
+    private final String upsert;
+
+    Table(Projection<V> projection, String schema) {
+        this.projection = projection;
+        this.twoKeys = projection.fold() instanceof TwoKeyFold<V> fold ? fold : null;
+        this.viewReader = StoredJson.mapper().readerFor(projection.type());
+        this.viewWriter = StoredJson.mapper().writerFor(projection.type());
+        this.select = "select key, seen, view from " + schema + ".views where key = any(?)"
+                + (twoKeys == null ? "" : " or other_key = any(?)");
+        this.upsert = upsert(schema);
+    }
+
+    Projection<V> projection() {
+        return projection;
+    }
+
+    Optional<String> otherKeyOf(V view) {
+        return twoKeys == null ? Optional.empty() : twoKeys.otherKeyOf(view);
+    }
+
+    /// The rows with these keys, held until the transaction ends: a parked event may be retried beside the live ones.
+    List<Entry<V>> load(Connection connection, Collection<String> keys) throws SQLException {
+        Array names = connection.createArrayOf("text", keys.toArray());
+        try (PreparedStatement statement = connection.prepareStatement(select + " for update")) {
+            statement.setArray(1, names);
+            if (twoKeys != null) {
+                statement.setArray(2, names);
+            }
+            List<Entry<V>> entries = new ArrayList<>();
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    entries.add(new Entry<>(
+                            rows.getString(1),
+                            seenReader.readValue(rows.getString(2)),
+                            viewReader.readValue(rows.getString(3))));
+                }
+            }
+            return entries;
+        }
+    }
+
+    /// In one batch; each key at most once, and always in the same order, so that two writers never wait in a ring.
+    void store(Connection connection, Collection<Entry<V>> entries) throws SQLException {
+        List<Entry<V>> ordered =
+                entries.stream().sorted(Comparator.comparing(Entry::key)).toList();
+        try (PreparedStatement statement = connection.prepareStatement(upsert)) {
+            for (Entry<V> entry : ordered) {
+                bind(statement, entry.key(), entry.seen(), requireNonNull(entry.view()));
+                statement.addBatch();
+            }
+            statement.executeBatch();
+        }
+    }
+
+    private void bind(PreparedStatement statement, String key, Map<String, Long> seen, V view) throws SQLException {
+        int index = 1;
+        statement.setString(index++, key);
+        statement.setString(index++, seenWriter.writeValueAsString(seen));
+        statement.setString(index++, viewWriter.writeValueAsString(view));
+        if (twoKeys != null) {
+            statement.setString(index++, twoKeys.otherKeyOf(view).orElse(null));
+        }
+        for (Column<V> column : projection.columns()) {
+            statement.setObject(index++, column.value().apply(view));
+        }
+    }
+
+    private String upsert(String schema) {
+        List<String> names = Stream.of(
+                        Stream.of("seen", "view"),
+                        twoKeys == null ? Stream.<String>empty() : Stream.of("other_key"),
+                        projection.columns().stream().map(Column::name))
+                .flatMap(Function.identity())
+                .toList();
+        return "insert into %s.views (key, %s) values (?, ?::jsonb, ?::jsonb%s) on conflict (key) do update set %s"
+                .formatted(
+                        schema,
+                        String.join(", ", names),
+                        ", ?".repeat(names.size() - 2),
+                        names.stream().map(name -> name + " = excluded." + name).collect(Collectors.joining(", ")));
+    }
+}

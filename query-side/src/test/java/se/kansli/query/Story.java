@@ -1,0 +1,397 @@
+package se.kansli.query;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import se.kansli.kernel.Code;
+import se.kansli.kernel.DomainEvent;
+import se.kansli.kernel.Stockholm;
+import se.kansli.kernel.access.Provenance;
+import se.kansli.kernel.cases.CaseId;
+import se.kansli.kernel.cases.CaseKind;
+import se.kansli.kernel.cases.CaseReference;
+import se.kansli.kernel.cases.CaseRegistered;
+import se.kansli.kernel.cases.Diarienummer;
+import se.kansli.kernel.cases.Numbering;
+import se.kansli.kernel.cases.Party;
+import se.kansli.kernel.cases.PartyKind;
+import se.kansli.kernel.decisions.DecisionKind;
+import se.kansli.kernel.decisions.DecisionReference;
+import se.kansli.kernel.decisions.DecisionTaken;
+import se.kansli.kernel.organisation.BodyCode;
+import se.kansli.kernel.organisation.RuleProfile;
+import se.kansli.kernel.records.Annex;
+import se.kansli.kernel.records.FileReference;
+import se.kansli.kernel.records.RecordKind;
+import se.kansli.kernel.records.RecordRegistered;
+import se.kansli.kernel.remiss.AdoptionMode;
+import se.kansli.kernel.remiss.AnswerKind;
+import se.kansli.kernel.remiss.ArrivedRemissAnswered;
+import se.kansli.kernel.remiss.ArrivedRemissRegistered;
+import se.kansli.kernel.remiss.CodedPoint;
+import se.kansli.kernel.remiss.IncomingRemissId;
+import se.kansli.kernel.remiss.RemarkKind;
+import se.kansli.kernel.remiss.ReminderArrived;
+import se.kansli.kernel.remiss.ReminderKind;
+import se.kansli.kernel.remiss.RemissAcknowledged;
+import se.kansli.kernel.remiss.RemissArrived;
+import se.kansli.kernel.remiss.RemissClosedForAnswers;
+import se.kansli.kernel.remiss.RemissId;
+import se.kansli.kernel.remiss.RemissSent;
+import se.kansli.kernel.remiss.RemissSummarised;
+import se.kansli.kernel.remiss.RemissTakenUp;
+import se.kansli.kernel.remiss.Remissinstans;
+import se.kansli.kernel.remiss.RemissinstansReminded;
+import se.kansli.kernel.remiss.RemissvarCoded;
+import se.kansli.kernel.remiss.RemissvarDispatched;
+import se.kansli.kernel.remiss.RemissvarReceived;
+import se.kansli.kernel.remiss.RemittedDocument;
+import se.kansli.kernel.remiss.Stance;
+import se.kansli.kernel.remiss.TjansteskrivelseProposed;
+import se.kansli.kernel.remiss.TjansteskrivelseWritten;
+import se.kansli.kernel.remiss.YttrandeAdopted;
+import se.kansli.query.journal.RecordedEvent;
+
+/// The case of the seeds, KS 2021/0486, as the two authorities lived it: what happened, in which stream, and when it
+/// was
+/// recorded. Names and dates are those of the documents; the nämnd's § 90, its date and the arrival are made up, as the
+/// scenarios say.
+public final class Story {
+    public static final BodyCode KS = new BodyCode("KS");
+    public static final BodyCode SFN = new BodyCode("SFN");
+    public static final BodyCode KHAB = new BodyCode("KHAB");
+    public static final BodyCode KFN = new BodyCode("KFN");
+    public static final CaseId STRATEGY = new CaseId("KS-2021-0486");
+    public static final CaseId ANSWER = new CaseId("SFN-2021-0130");
+    public static final RemissId REMISS = RemissId.of(STRATEGY, 1);
+    public static final IncomingRemissId ARRIVED = IncomingRemissId.of(SFN, REMISS);
+    public static final IncomingRemissId ARRIVED_AT_KHAB = IncomingRemissId.of(KHAB, REMISS);
+    public static final Diarienummer KS_NUMBER = Diarienummer.of(KS, 2021, 486);
+    public static final Diarienummer SFN_NUMBER = Diarienummer.of(SFN, 2021, 130);
+    public static final LocalDate SENT_ON = LocalDate.of(2021, 5, 21);
+    public static final LocalDate DUE_ON = LocalDate.of(2021, 8, 20);
+    public static final LocalDate MEMO_DATED = LocalDate.of(2021, 9, 8);
+    public static final LocalDate ADOPTED_ON = LocalDate.of(2021, 9, 22);
+    public static final LocalDate RECEIVED_ON = LocalDate.of(2021, 9, 23);
+
+    private static final String TITLE = "Strategi för etnisk och kulturell inkludering - beslut om remiss";
+    private static final String QUESTION = "Yttra er över förslaget till strategi.";
+    private static final DecisionReference SEND = new DecisionReference(KS, SENT_ON, "§ 19", null);
+    private static final DecisionReference ADOPT = new DecisionReference(SFN, ADOPTED_ON, "§ 90", null);
+    private static final String TEXT = "Servicenämnden är positiv till strategin.";
+
+    private final List<RecordedEvent> told = new ArrayList<>();
+    private final Map<String, Long> sequences = new HashMap<>();
+
+    /// From registration to the compilation.
+    public static List<RecordedEvent> whole() {
+        Story story = new Story();
+        story.isSentOnRemiss();
+        story.arrives();
+        story.isTakenUp();
+        story.isLate();
+        story.isDrafted();
+        story.isAdopted();
+        story.isDispatched();
+        story.isCompiled();
+        return List.copyOf(story.told);
+    }
+
+    public static List<RecordedEvent> of(String... streams) {
+        Set<String> wanted = Set.of(streams);
+        return whole().stream()
+                .filter(recorded -> wanted.contains(recorded.stream()))
+                .toList();
+    }
+
+    public static FileReference file(String name) {
+        return new FileReference("0".repeat(63) + (name.length() % 10), 1_000, "application/pdf", name);
+    }
+
+    private void isSentOnRemiss() {
+        LocalDate registered = LocalDate.of(2021, 5, 12);
+        tell(
+                STRATEGY,
+                registered,
+                new CaseRegistered(
+                        STRATEGY,
+                        KS_NUMBER,
+                        Numbering.ISSUED,
+                        CaseKind.POLICY_DOCUMENT,
+                        TITLE,
+                        TITLE,
+                        null,
+                        "Carolina Andersson",
+                        new Party("Kommunledningskontoret", PartyKind.AUTHORITY),
+                        registered,
+                        registered));
+        tell(
+                STRATEGY,
+                registered,
+                record(
+                        STRATEGY,
+                        1,
+                        RecordKind.ESTABLISHED,
+                        "Kommunledningskontorets skrivelse",
+                        List.of(),
+                        registered));
+        tell(
+                STRATEGY,
+                registered,
+                record(STRATEGY, 2, RecordKind.ESTABLISHED, "Strategi", strategyAnnexes(), registered));
+        tell(
+                STRATEGY,
+                SENT_ON,
+                new DecisionTaken(
+                        STRATEGY,
+                        SEND,
+                        DecisionKind.SEND_ON_REMISS,
+                        "godkänner att strategin skickas på remissrunda till samtliga nämnder och bolag",
+                        false,
+                        "rent förberedande"));
+        tell(
+                STRATEGY,
+                SENT_ON,
+                new RemissSent(
+                        STRATEGY,
+                        REMISS,
+                        1,
+                        KS,
+                        "Kommunstyrelsen",
+                        KS_NUMBER,
+                        TITLE,
+                        SEND,
+                        QUESTION,
+                        DUE_ON,
+                        documents(),
+                        "samtliga nämnder och bolag inom kommunkoncernen",
+                        List.of(
+                                asked(SFN, "Servicenämnden", RuleProfile.BOARD_SE),
+                                asked(KHAB, "Kalmarhem AB", RuleProfile.COMPANY),
+                                asked(KFN, "Kultur- och fritidsnämnden", RuleProfile.BOARD_SE)),
+                        SENT_ON));
+    }
+
+    private void arrives() {
+        tell(ARRIVED, SENT_ON, arrived(ARRIVED, RuleProfile.BOARD_SE));
+        tell(ARRIVED_AT_KHAB, SENT_ON, arrived(ARRIVED_AT_KHAB, RuleProfile.COMPANY));
+    }
+
+    private void isTakenUp() {
+        LocalDate day = LocalDate.of(2021, 5, 24);
+        tell(ARRIVED, day, new ArrivedRemissRegistered(ARRIVED, ANSWER, SFN_NUMBER, day));
+        tell(
+                ANSWER,
+                day,
+                new CaseRegistered(
+                        ANSWER,
+                        SFN_NUMBER,
+                        Numbering.ISSUED,
+                        CaseKind.REMISS,
+                        "Remiss: " + TITLE,
+                        "Remiss: " + TITLE,
+                        null,
+                        "Martina Adiels Balk",
+                        new Party("Kommunstyrelsen", PartyKind.AUTHORITY),
+                        day,
+                        day));
+        tell(ANSWER, day, record(ANSWER, 1, RecordKind.INCOMING, "Remiss", strategyAnnexes(), day));
+        tell(
+                ANSWER,
+                day,
+                new RemissTakenUp(
+                        ANSWER,
+                        ARRIVED,
+                        RuleProfile.BOARD_SE,
+                        CaseReference.to(KS_NUMBER),
+                        "Kommunstyrelsen",
+                        QUESTION,
+                        DUE_ON,
+                        1,
+                        day));
+        tell(
+                STRATEGY,
+                day,
+                new RemissAcknowledged(STRATEGY, REMISS, SFN, CaseReference.to(SFN_NUMBER), day),
+                lastIdOf(ANSWER));
+    }
+
+    private void isLate() {
+        LocalDate day = DUE_ON.plusDays(1);
+        tell(STRATEGY, day, new RemissinstansReminded(STRATEGY, REMISS, SFN, ReminderKind.OVERDUE, DUE_ON, day));
+        tell(ARRIVED, day, new ReminderArrived(ARRIVED, ReminderKind.OVERDUE, DUE_ON, day), lastIdOf(STRATEGY));
+    }
+
+    /// Recorded the day after the date that the memo bears.
+    private void isDrafted() {
+        LocalDate recordedOn = MEMO_DATED.plusDays(1);
+        tell(
+                ANSWER,
+                recordedOn,
+                new RecordRegistered(
+                        ANSWER,
+                        2,
+                        RecordKind.DRAFT,
+                        MEMO_DATED,
+                        null,
+                        "Tjänsteskrivelse",
+                        "Tjänsteskrivelse",
+                        file("tjansteskrivelse.pdf"),
+                        List.of(
+                                new Annex("Bilaga 1", "Strategi", file("strategi.pdf"), strategyAnnexes()),
+                                new Annex("Bilaga 2", "Utdrag, § 19", null, List.of())),
+                        null,
+                        recordedOn));
+        tell(
+                ANSWER,
+                recordedOn,
+                new TjansteskrivelseWritten(
+                        ANSWER,
+                        1,
+                        MEMO_DATED,
+                        List.of("Peter Arnesson", "Martina Adiels Balk"),
+                        "Servicenämnden beslutar att anta förvaltningens yttrande som sitt eget",
+                        TEXT,
+                        file("tjansteskrivelse.pdf"),
+                        19));
+        tell(ANSWER, recordedOn, new TjansteskrivelseProposed(ANSWER, 1, recordedOn));
+    }
+
+    private void isAdopted() {
+        tell(
+                ANSWER,
+                ADOPTED_ON,
+                new DecisionTaken(
+                        ANSWER,
+                        ADOPT,
+                        DecisionKind.ADOPT_AS_OWN,
+                        "antar förvaltningens yttrande som sitt eget",
+                        false,
+                        "förberedande"));
+        tell(
+                ANSWER,
+                ADOPTED_ON,
+                new YttrandeAdopted(ANSWER, ADOPT, AdoptionMode.AS_PROPOSED, 1, TEXT, null, List.of()));
+    }
+
+    private void isDispatched() {
+        tell(ANSWER, RECEIVED_ON, record(ANSWER, 3, RecordKind.OUTGOING, "Remissvar", List.of(), RECEIVED_ON));
+        tell(
+                ANSWER,
+                RECEIVED_ON,
+                new RemissvarDispatched(ANSWER, ARRIVED, AnswerKind.YTTRANDE, TEXT, List.of(), 3, RECEIVED_ON));
+        tell(
+                ARRIVED,
+                RECEIVED_ON,
+                new ArrivedRemissAnswered(ARRIVED, AnswerKind.YTTRANDE, RECEIVED_ON),
+                lastIdOf(ANSWER));
+        String dispatched = lastIdOf(ANSWER);
+        tell(
+                STRATEGY,
+                RECEIVED_ON,
+                record(STRATEGY, 3, RecordKind.INCOMING, "Remissvar", List.of(), RECEIVED_ON),
+                dispatched);
+        tell(STRATEGY, RECEIVED_ON, answer(SFN, AnswerKind.YTTRANDE, TEXT, 3, 34, false, RECEIVED_ON), dispatched);
+    }
+
+    private void isCompiled() {
+        LocalDate day = LocalDate.of(2021, 10, 1);
+        tell(STRATEGY, day, record(STRATEGY, 4, RecordKind.INCOMING, "Remissvar", List.of(), DUE_ON));
+        tell(
+                STRATEGY,
+                day,
+                answer(KHAB, AnswerKind.DECLINED, "Kalmarhem avstår från att yttra sig.", 4, 0, false, DUE_ON));
+        tell(STRATEGY, day, new RemissClosedForAnswers(STRATEGY, REMISS, List.of(KFN), day));
+        tell(
+                STRATEGY,
+                day,
+                new RemissvarCoded(
+                        STRATEGY,
+                        REMISS,
+                        SFN,
+                        Stance.SUPPORT_WITH_REMARKS,
+                        List.of(
+                                new CodedPoint(
+                                        "4.3 a",
+                                        Stance.OPPOSE,
+                                        RemarkKind.RESPONSIBILITY,
+                                        "kan således inte vara huvudansvariga",
+                                        "bidra till att uppföra och underhålla beslutade mötesplatser"),
+                                new CodedPoint(
+                                        null,
+                                        Stance.NO_OPINION,
+                                        RemarkKind.RESOURCES,
+                                        "finns inte idag utan omprioriteringar",
+                                        null)),
+                        day));
+        tell(STRATEGY, day, new RemissSummarised(STRATEGY, REMISS, 5, day));
+    }
+
+    private String lastIdOf(Code stream) {
+        return told.stream()
+                .filter(recorded -> recorded.stream().equals(stream.value()))
+                .toList()
+                .getLast()
+                .eventId();
+    }
+
+    private void tell(Code stream, LocalDate recordedOn, DomainEvent event) {
+        tell(stream, recordedOn, event, Map.of(Provenance.USER, "carolina", Provenance.CHANNEL, "api"));
+    }
+
+    private void tell(Code stream, LocalDate recordedOn, DomainEvent event, String cause) {
+        tell(stream, recordedOn, event, Map.of(Provenance.USER, "system", Provenance.CAUSATION, cause));
+    }
+
+    private void tell(Code stream, LocalDate recordedOn, DomainEvent event, Map<String, String> provenance) {
+        long sequence = sequences.merge(stream.value(), 1L, Long::sum) - 1;
+        told.add(new RecordedEvent(
+                stream.value(),
+                sequence,
+                stream.value() + "#" + sequence,
+                recordedOn.atTime(LocalTime.NOON).atZone(Stockholm.ZONE).toInstant(),
+                event,
+                provenance));
+    }
+
+    private static Remissinstans asked(BodyCode body, String name, RuleProfile profile) {
+        return new Remissinstans(body, name, profile, DUE_ON);
+    }
+
+    private static RemissArrived arrived(IncomingRemissId id, RuleProfile profile) {
+        return new RemissArrived(
+                id, profile, KS, "Kommunstyrelsen", KS_NUMBER, TITLE, QUESTION, DUE_ON, documents(), SENT_ON);
+    }
+
+    private static RemissvarReceived answer(
+            BodyCode from,
+            AnswerKind kind,
+            String text,
+            int recordNumber,
+            int daysLate,
+            boolean afterSummary,
+            LocalDate on) {
+        return new RemissvarReceived(
+                STRATEGY, REMISS, from, kind, text, List.of(), recordNumber, DUE_ON, daysLate, afterSummary, on);
+    }
+
+    private static RecordRegistered record(
+            CaseId caseId, int number, RecordKind kind, String title, List<Annex> annexes, LocalDate date) {
+        return new RecordRegistered(
+                caseId, number, kind, date, null, title, title, file("handling.pdf"), annexes, null, date);
+    }
+
+    private static List<RemittedDocument> documents() {
+        return List.of(new RemittedDocument(2, 1, "Strategi", file("strategi.pdf"), strategyAnnexes()));
+    }
+
+    private static List<Annex> strategyAnnexes() {
+        return List.of(
+                new Annex("Bilaga 1", "Nyckeltal för uppföljning", file("nyckeltal.pdf"), List.of()),
+                new Annex("Bilaga 2", "Åtgärdsplan", file("atgardsplan.pdf"), List.of()));
+    }
+}

@@ -1,0 +1,207 @@
+package se.kansli.query.casefile;
+
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import se.kansli.kernel.DomainEvent;
+import se.kansli.kernel.cases.CaseClosed;
+import se.kansli.kernel.cases.CaseId;
+import se.kansli.kernel.cases.CaseKind;
+import se.kansli.kernel.cases.CaseLinked;
+import se.kansli.kernel.cases.CaseMarkedSecret;
+import se.kansli.kernel.cases.CaseReceivedByTransfer;
+import se.kansli.kernel.cases.CaseReference;
+import se.kansli.kernel.cases.CaseReopened;
+import se.kansli.kernel.cases.CaseSecrecyMarkRemoved;
+import se.kansli.kernel.cases.CaseTitleChanged;
+import se.kansli.kernel.cases.CaseTransferred;
+import se.kansli.kernel.cases.CloseReason;
+import se.kansli.kernel.cases.LinkKind;
+import se.kansli.kernel.cases.Party;
+import se.kansli.kernel.cases.PartyKind;
+import se.kansli.kernel.cases.SecrecyGround;
+import se.kansli.kernel.records.AnnexAttached;
+import se.kansli.kernel.records.AnnexPath;
+import se.kansli.kernel.records.RecordMarkedSecret;
+import se.kansli.kernel.records.RecordVersionAdded;
+import se.kansli.kernel.remiss.AdoptionMode;
+import se.kansli.query.Log;
+import se.kansli.query.Story;
+import se.kansli.query.journal.RecordedEvent;
+
+class FoldingACaseFileTest {
+    private static final LocalDate DAY = LocalDate.of(2021, 11, 1);
+    private static final CaseId CASE = Story.STRATEGY;
+
+    private final CaseFileFold fold = new CaseFileFold();
+
+    @Test
+    void A8_an_annex_of_an_annex_is_named_by_its_whole_place() {
+        FiledRecord memo = folded(Story.of(Story.ANSWER.value())).records().get(1);
+
+        assertThat(memo.versions())
+                .singleElement()
+                .satisfies(version -> assertThat(version.annexes())
+                        .extracting(FiledAnnex::path, FiledAnnex::label)
+                        .containsExactly(
+                                tuple("2/1", "Bilaga 1"),
+                                tuple("2/1/1", "Bilaga 1"),
+                                tuple("2/1/2", "Bilaga 2"),
+                                tuple("2/2", "Bilaga 2")));
+    }
+
+    @Test
+    void A8_an_annex_that_is_found_later_is_put_where_it_was_named() {
+        CaseFile file = after(
+                Story.of(Story.ANSWER.value()),
+                new AnnexAttached(Story.ANSWER, 2, 1, new AnnexPath("2"), Story.file("utdrag.pdf"), DAY));
+
+        assertThat(file.records().get(1).versions().getFirst().annexes())
+                .filteredOn(
+                        annex -> annex.file() != null && annex.file().fileName().equals("utdrag.pdf"))
+                .extracting(FiledAnnex::path)
+                .containsExactly("2/2");
+    }
+
+    @Test
+    void A15_the_earlier_title_is_kept_beside_the_new_one() {
+        CaseFile file = after(registered(), new CaseTitleChanged(CASE, "Ny titel", "Ny offentlig titel", DAY));
+
+        assertThat(file.title()).isEqualTo("Ny titel");
+        assertThat(file.formerTitles())
+                .extracting(FormerTitle::title, FormerTitle::until)
+                .containsExactly(tuple("Strategi för etnisk och kulturell inkludering - beslut om remiss", DAY));
+    }
+
+    @Test
+    void a_case_goes_through_its_states() {
+        List<RecordedEvent> answer = Story.of(Story.ANSWER.value());
+
+        assertThat(IntStream.rangeClosed(1, answer.size())
+                        .mapToObj(count -> folded(answer.subList(0, count)).status())
+                        .distinct())
+                .containsExactly(
+                        CaseStatus.ASSIGNED,
+                        CaseStatus.IN_PREPARATION,
+                        CaseStatus.WAITING_FOR_DECISION,
+                        CaseStatus.DECIDED);
+        assertThat(folded(Story.of(CASE.value()).subList(0, 5)).status()).isEqualTo(CaseStatus.WAITING_FOR_ANSWERS);
+    }
+
+    @Test
+    void a_case_is_closed_reopened_and_transferred() {
+        List<RecordedEvent> registered = registered();
+
+        assertThat(after(registered, closed()).status()).isEqualTo(CaseStatus.CLOSED);
+        assertThat(after(registered, closed(), new CaseReopened(CASE, "Nytt underlag", DAY))
+                        .status())
+                .isEqualTo(CaseStatus.ASSIGNED);
+        CaseFile transferred = after(
+                registered,
+                new CaseTransferred(
+                        CASE,
+                        Story.KS_NUMBER,
+                        Story.KFN,
+                        CaseKind.GENERAL,
+                        "Titel",
+                        "Titel",
+                        new Party("Någon", PartyKind.PRIVATE_PERSON),
+                        "Fel nämnd",
+                        DAY));
+        assertThat(transferred.status()).isEqualTo(CaseStatus.TRANSFERRED);
+        assertThat(transferred.closing()).isEqualTo(new Closing(CloseReason.TRANSFERRED, "Fel nämnd", Story.KFN, DAY));
+    }
+
+    @Test
+    void secrecy_is_marked_on_the_case_and_on_a_record_and_taken_off_the_case() {
+        SecrecyGround ground = new SecrecyGround("25 kap. 1 § OSL");
+        CaseFile marked = after(
+                Story.of(CASE.value()).subList(0, 2),
+                new CaseMarkedSecret(CASE, ground, DAY),
+                new RecordMarkedSecret(CASE, 1, ground, DAY));
+
+        assertThat(marked.secrecy()).isEqualTo(ground);
+        assertThat(marked.records()).extracting(FiledRecord::secrecy).containsExactly(ground);
+        assertThat(after(
+                                registered(),
+                                new CaseMarkedSecret(CASE, ground, DAY),
+                                new CaseSecrecyMarkRemoved(CASE, "Prövat", DAY))
+                        .secrecy())
+                .isNull();
+    }
+
+    @Test
+    void a_later_version_stands_beside_the_first() {
+        CaseFile file = after(
+                Story.of(CASE.value()).subList(0, 2),
+                new RecordVersionAdded(CASE, 1, 2, DAY, null, List.of(), "Rättat stavfel"));
+
+        assertThat(file.records().getFirst().versions())
+                .extracting(FiledVersion::version, FiledVersion::change)
+                .containsExactly(tuple(1, null), tuple(2, "Rättat stavfel"));
+    }
+
+    @Test
+    void links_and_where_the_case_came_from_are_kept() {
+        CaseReference other = CaseReference.to(Story.SFN_NUMBER);
+        CaseFile file = after(
+                registered(),
+                new CaseLinked(CASE, other, LinkKind.ORIGIN, "verksamhetsplan 2021", DAY),
+                new CaseReceivedByTransfer(CASE, other, "Fel nämnd", DAY));
+
+        assertThat(file.links())
+                .extracting(CaseLink::kind, CaseLink::note)
+                .containsExactly(
+                        tuple(LinkKind.ORIGIN, "verksamhetsplan 2021"), tuple(LinkKind.TRANSFERRED_FROM, "Fel nämnd"));
+    }
+
+    @Test
+    void A4_the_answer_shows_what_was_proposed_adopted_and_sent() {
+        Answering answering =
+                requireNonNull(folded(Story.of(Story.ANSWER.value())).answering());
+
+        assertThat(answering.state()).isEqualTo(AnswerState.DISPATCHED);
+        assertThat(answering.memos())
+                .singleElement()
+                .satisfies(memo -> assertThat(memo.proposedOn()).isEqualTo("2021-09-09"));
+        assertThat(requireNonNull(answering.adopted()).mode()).isEqualTo(AdoptionMode.AS_PROPOSED);
+        assertThat(requireNonNull(answering.dispatched()).dispatchedOn()).isEqualTo(Story.RECEIVED_ON);
+    }
+
+    @Test
+    void a_case_that_was_not_yet_registered_is_no_file() {
+        RecordedEvent record = Story.of(CASE.value()).get(1);
+
+        assertThat(fold.apply(null, record)).isNull();
+    }
+
+    private CaseFile after(List<RecordedEvent> before, DomainEvent... then) {
+        List<RecordedEvent> all = new ArrayList<>(before);
+        for (DomainEvent event : then) {
+            all.add(Log.recorded(before.getFirst().stream(), all.size(), event));
+        }
+        return folded(all);
+    }
+
+    private CaseFile folded(List<RecordedEvent> events) {
+        CaseFile file = null;
+        for (RecordedEvent recorded : events) {
+            file = fold.apply(file, recorded);
+        }
+        return requireNonNull(file);
+    }
+
+    private static List<RecordedEvent> registered() {
+        return Story.of(CASE.value()).subList(0, 1);
+    }
+
+    private static CaseClosed closed() {
+        return new CaseClosed(CASE, CloseReason.NO_ACTION, null, DAY);
+    }
+}

@@ -1,0 +1,235 @@
+package se.kansli.query.journal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.IntStream;
+import org.axonframework.serialization.SimpleSerializedType;
+import org.axonframework.serialization.upcasting.event.IntermediateEventRepresentation;
+import org.axonframework.serialization.upcasting.event.SingleEventUpcaster;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import se.kansli.kernel.DomainEvent;
+import se.kansli.kernel.calendar.DayBegan;
+import se.kansli.kernel.cases.CaseEvent;
+import se.kansli.kernel.organisation.BodyCode;
+import se.kansli.kernel.organisation.BodyEstablished;
+import se.kansli.kernel.organisation.OrganisationEvent;
+import se.kansli.kernel.organisation.RuleProfile;
+import se.kansli.kernel.remiss.IncomingRemissEvent;
+import se.kansli.kernel.remiss.YttrandeEvent;
+import se.kansli.query.Log;
+import se.kansli.query.Story;
+import se.kansli.query.TestDatabase;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+class JournalTest {
+    private static final String KS_STREAM = "KS-2021-0486";
+
+    private final TestDatabase database = TestDatabase.create();
+    private final Log log = new Log(database);
+    private final Journal journal = log.journal();
+
+    @AfterEach
+    void close() {
+        database.close();
+    }
+
+    @Test
+    void a_stream_comes_back_as_it_was_written() {
+        log.append(Story.whole());
+
+        assertThat(journal.readStream(KS_STREAM)).isEqualTo(Story.of(KS_STREAM));
+        assertThat(journal.readStream("KS-2021-9999")).isEmpty();
+    }
+
+    @Test
+    void a_few_streams_come_in_the_order_of_the_log() {
+        log.append(Story.whole());
+
+        assertThat(journal.readStreams(Set.of(Story.ARRIVED.value(), Story.ANSWER.value())))
+                .isEqualTo(Story.of(Story.ARRIVED.value(), Story.ANSWER.value()));
+    }
+
+    @Test
+    void an_authority_is_all_streams_that_begin_with_its_code_and_no_others() {
+        RecordedEvent body = Log.recorded("KS", 0, established("KS"));
+        RecordedEvent neighbour = Log.recorded("KSA", 0, established("KSA"));
+        log.append(body, neighbour);
+        log.append(Story.whole());
+        log.append(Log.recorded("KSA-2021-0001", 0, dayBegan(1)));
+
+        assertThat(read(Story.KS, OrganisationEvent.class, CaseEvent.class, DayBegan.class))
+                .containsExactly(body, Story.of(KS_STREAM).getFirst());
+        assertThat(read(Story.SFN, IncomingRemissEvent.class, YttrandeEvent.class))
+                .isEqualTo(Story.of(Story.ARRIVED.value(), Story.ANSWER.value()).stream()
+                        .filter(recorded -> recorded.event() instanceof IncomingRemissEvent
+                                || recorded.event() instanceof YttrandeEvent)
+                        .toList());
+    }
+
+    @Test
+    void an_authority_with_more_events_than_one_fetch_is_read_to_its_end() {
+        int days = 1_234;
+        log.append(IntStream.range(0, days)
+                .mapToObj(day -> Log.recorded("KS-2021", day, dayBegan(day)))
+                .toList());
+
+        assertThat(read(Story.KS, DayBegan.class)).hasSize(days).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void pages_hold_what_was_asked_for_and_no_more() {
+        log.append(Story.whole());
+        log.append("calendar", dayBegan(0));
+        List<List<RecordedEvent>> pages = new ArrayList<>();
+
+        journal.pages(0, journal.head(), Set.of(CaseEvent.class, DayBegan.class), 2)
+                .forEach(pages::add);
+
+        assertThat(pages).hasSize(2).allMatch(page -> page.size() <= 2);
+        assertThat(pages.stream().flatMap(List::stream).map(RecordedEvent::stream))
+                .containsExactly(KS_STREAM, Story.ANSWER.value(), "calendar");
+    }
+
+    @Test
+    void pages_begin_after_one_position_and_end_with_another() {
+        log.append(
+                Log.recorded("calendar", 0, dayBegan(0)),
+                Log.recorded("calendar", 1, dayBegan(1)),
+                Log.recorded("calendar", 2, dayBegan(2)));
+
+        assertThat(journal.pages(1, 2, Set.of(DayBegan.class), 10))
+                .containsExactly(List.of(Log.recorded("calendar", 1, dayBegan(1))));
+        assertThat(journal.pages(3, 3, Set.of(DayBegan.class), 10)).isEmpty();
+    }
+
+    @Test
+    void the_head_and_the_end_of_a_stream_have_positions() {
+        assertThat(journal.head()).isZero();
+        assertThat(journal.positionOf(KS_STREAM)).isEmpty();
+
+        log.append(Log.recorded(KS_STREAM, 0, dayBegan(0)), Log.recorded("calendar", 0, dayBegan(0)));
+
+        assertThat(journal.positionOf(KS_STREAM)).hasValue(1);
+        assertThat(journal.head()).isEqualTo(2);
+    }
+
+    @Test
+    void a_corrupt_event_is_named_by_position_and_stream() {
+        log.append(Log.recorded("calendar", 0, dayBegan(0)), Log.recorded("calendar", 1, dayBegan(1)));
+        database.jdbc()
+                .sql("update domainevententry set payload = '{\"day\":'::bytea where sequencenumber = 1")
+                .update();
+
+        assertThatThrownBy(() -> journal.readStream("calendar"))
+                .isInstanceOfSatisfying(UnreadableEvent.class, unreadable -> {
+                    assertThat(unreadable.position()).isEqualTo(2);
+                    assertThat(unreadable.stream()).isEqualTo("calendar");
+                });
+    }
+
+    @Test
+    void an_event_that_this_program_does_not_know_is_an_error_and_not_passed_over() {
+        log.append("calendar", dayBegan(0));
+        database.jdbc()
+                .sql("update domainevententry set payloadtype = 'NightFell'")
+                .update();
+
+        assertThatThrownBy(() -> journal.readStream("calendar")).isInstanceOf(UnreadableEvent.class);
+    }
+
+    @Test
+    void an_older_form_is_lifted_on_the_way() {
+        log.append("calendar", dayBegan(0));
+        database.jdbc()
+                .sql("update domainevententry set payload = '{\"date\":\"2021-08-20\"}'::bytea, payloadrevision = '0'")
+                .update();
+        Journal lifting = new Journal(database.dataSource(), new StoredEventSerializer(), new DayWasDate());
+
+        assertThat(lifting.readStream("calendar"))
+                .extracting(RecordedEvent::event)
+                .containsExactly(new DayBegan(LocalDate.of(2021, 8, 20)));
+    }
+
+    @Test
+    void the_settled_head_waits_for_transactions_that_may_fill_a_gap() throws Exception {
+        try (Connection slow = database.dataSource().getConnection()) {
+            slow.setAutoCommit(false);
+            insertUncommitted(slow);
+            log.append("calendar", dayBegan(0));
+            CompletableFuture<Long> settled =
+                    CompletableFuture.supplyAsync(() -> journal.settledHead(Duration.ofSeconds(30)));
+
+            assertThatThrownBy(() -> settled.get(200, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);
+            slow.commit();
+
+            assertThat(settled.get(30, TimeUnit.SECONDS)).isEqualTo(2);
+        }
+    }
+
+    @Test
+    void the_settled_head_does_not_wait_for_ever() throws Exception {
+        try (Connection slow = database.dataSource().getConnection()) {
+            slow.setAutoCommit(false);
+            insertUncommitted(slow);
+
+            assertThatThrownBy(() -> journal.settledHead(Duration.ofMillis(50)))
+                    .isInstanceOf(IllegalStateException.class);
+            slow.rollback();
+        }
+    }
+
+    @SafeVarargs
+    private List<RecordedEvent> read(BodyCode authority, Class<? extends DomainEvent>... events) {
+        List<RecordedEvent> read = new ArrayList<>();
+        journal.readAuthority(authority, Set.of(events), read::add);
+        return read;
+    }
+
+    private static void insertUncommitted(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("""
+                    insert into domainevententry
+                        (aggregateidentifier, sequencenumber, eventidentifier, payload, payloadtype, timestamp)
+                    values ('slow', 0, 'slow', '{}', 'DayBegan', '2021-08-20T10:00:00Z')""");
+        }
+    }
+
+    private static BodyEstablished established(String code) {
+        return new BodyEstablished(
+                new BodyCode(code), "Nämnden " + code, RuleProfile.BOARD_SE, null, LocalDate.of(2019, 1, 1));
+    }
+
+    private static DayBegan dayBegan(int day) {
+        return new DayBegan(LocalDate.of(2021, 1, 1).plusDays(day));
+    }
+
+    /// Once the day was called date.
+    private static final class DayWasDate extends SingleEventUpcaster {
+        @Override
+        protected boolean canUpcast(IntermediateEventRepresentation event) {
+            return "0".equals(event.getType().getRevision());
+        }
+
+        @Override
+        protected IntermediateEventRepresentation doUpcast(IntermediateEventRepresentation event) {
+            return event.upcastPayload(
+                    new SimpleSerializedType("DayBegan", "1"),
+                    JsonNode.class,
+                    payload -> ((ObjectNode) payload).set("day", payload.get("date")));
+        }
+    }
+}

@@ -1,0 +1,115 @@
+package se.kansli.query.timeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import se.kansli.query.Log;
+import se.kansli.query.Story;
+import se.kansli.query.TestDatabase;
+import se.kansli.query.journal.AsOf;
+
+class TimelineTest {
+    private static final TestDatabase DATABASE = TestDatabase.create();
+    private static final Log LOG = new Log(DATABASE);
+    private static final Timeline TIMELINE = new Timeline(LOG.journal());
+
+    @BeforeAll
+    static void the_story_is_told() {
+        LOG.append(Story.whole());
+    }
+
+    @AfterAll
+    static void close() {
+        DATABASE.close();
+    }
+
+    @Test
+    void the_senders_case_is_told_in_order() {
+        assertThat(TIMELINE.of(Story.KS, Story.STRATEGY, AsOf.NOW))
+                .extracting(TimelineEntry::sentence)
+                .containsExactly(
+                        "Ärendet registrerades som KS 2021/0486: ”Strategi för etnisk och kulturell inkludering - beslut om remiss”.",
+                        "Handling 1, ”Kommunledningskontorets skrivelse”, upprättades.",
+                        "Handling 2, ”Strategi”, upprättades.",
+                        "Beslut av KS den 2021-05-21, § 19: ”godkänner att strategin skickas på remissrunda till samtliga nämnder och bolag”",
+                        "Remissen ”Strategi för etnisk och kulturell inkludering - beslut om remiss” skickades till samtliga nämnder och bolag inom kommunkoncernen (3 remissinstanser) med svar senast 2021-08-20.",
+                        "SFN öppnade sitt eget ärende, SFN 2021/0130.",
+                        "SFN påmindes om att svaret skulle ha kommit 2021-08-20.",
+                        "Handling 3, ”Remissvar”, kom in.",
+                        "SFN svarade, 34 dagar för sent (handling 3).",
+                        "Handling 4, ”Remissvar”, kom in.",
+                        "KHAB avstod från att yttra sig (handling 4).",
+                        "Remissen stängdes för svar; inget svar från KFN.",
+                        "Svaret från SFN kodades: tillstyrker med synpunkter.",
+                        "Remissammanställningen fastställdes som handling 5.");
+    }
+
+    @Test
+    void the_answering_case_is_told_with_what_happened_to_the_remiss_that_it_answers() {
+        assertThat(TIMELINE.of(Story.SFN, Story.ANSWER, AsOf.NOW))
+                .extracting(TimelineEntry::sentence)
+                .containsSequence(
+                        "Remissen ”Strategi för etnisk och kulturell inkludering - beslut om remiss” kom från Kommunstyrelsen (KS 2021/0486) med svar senast 2021-08-20.",
+                        "Remissen registrerades som SFN 2021/0130.")
+                .contains(
+                        "En påminnelse kom: svaret skulle ha lämnats 2021-08-20.",
+                        "Tjänsteskrivelsen fick version 1, daterad 2021-09-08 och undertecknad av Peter Arnesson och Martina Adiels Balk: 19 dagar efter svarsdatum.",
+                        "Yttrandet antogs av SFN den 2021-09-22, § 90 enligt förslaget.",
+                        "Remissvaret skickades som handling 3.");
+    }
+
+    @Test
+    void A19_what_was_true_earlier_than_it_was_recorded_shows_both_times() {
+        assertThat(TIMELINE.of(Story.SFN, Story.ANSWER, AsOf.NOW))
+                .filteredOn(entry -> entry.event().equals("TjansteskrivelseWritten"))
+                .singleElement()
+                .satisfies(memo -> {
+                    assertThat(memo.happenedOn()).isEqualTo("2021-09-08");
+                    assertThat(memo.recordedAt()).isEqualTo("2021-09-09T10:00:00Z");
+                });
+    }
+
+    @Test
+    void A19_the_story_ends_where_it_stood_then() {
+        assertThat(TIMELINE.of(Story.KS, Story.STRATEGY, AsOf.knownAt(Instant.parse("2021-08-20T21:59:00Z"))))
+                .extracting(TimelineEntry::event)
+                .hasSize(6)
+                .endsWith("RemissSent", "RemissAcknowledged");
+    }
+
+    @Test
+    void who_did_it_is_told() {
+        assertThat(TIMELINE.of(Story.KS, Story.STRATEGY, AsOf.NOW).getFirst()).satisfies(entry -> {
+            assertThat(entry.user()).isEqualTo("carolina");
+            assertThat(entry.channel()).isEqualTo("api");
+            assertThat(entry.causation()).isNull();
+        });
+    }
+
+    @Test
+    void the_cause_is_told_when_it_happened_at_the_same_authority() {
+        assertThat(TIMELINE.of(Story.SFN, Story.ANSWER, AsOf.NOW))
+                .filteredOn(entry -> entry.event().equals("ArrivedRemissAnswered"))
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.causedBy()).isEqualTo("Remissvaret skickades som handling 3."));
+    }
+
+    @Test
+    void A17_a_cause_at_another_authority_is_only_named_by_its_identifier() {
+        assertThat(TIMELINE.of(Story.KS, Story.STRATEGY, AsOf.NOW))
+                .filteredOn(entry -> entry.event().equals("RemissvarReceived") && entry.causation() != null)
+                .singleElement()
+                .satisfies(entry -> {
+                    assertThat(entry.causation()).startsWith(Story.ANSWER.value());
+                    assertThat(entry.causedBy()).isNull();
+                });
+    }
+
+    @Test
+    void A17_another_authoritys_case_does_not_exist() {
+        assertThat(TIMELINE.of(Story.SFN, Story.STRATEGY, AsOf.NOW)).isEmpty();
+    }
+}
