@@ -14,6 +14,6 @@ public @interface StoredAs {
 
     String value();
 
-    /// Counted up when the stored form changes its meaning; an upcaster then lifts the older form.
+    /// Counted up when the stored form changes; the older forms stay readable (ADR 9).
     String revision() default "1";
 }

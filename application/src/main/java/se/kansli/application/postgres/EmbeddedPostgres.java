@@ -32,8 +32,7 @@ import org.slf4j.LoggerFactory;
 /// password of its own.
 ///
 /// It ends with the process that started it, however that ends: a shell waits on a pipe from the JVM, and its end of
-/// file is the
-/// server's signal to shut down cleanly. A second process on the same folder is refused.
+/// file is the server's signal to shut down cleanly. A second process on the same folder is refused.
 public final class EmbeddedPostgres implements AutoCloseable {
 
     private static final Logger log = LoggerFactory.getLogger(EmbeddedPostgres.class);

@@ -3,8 +3,7 @@ package se.kansli.application.store;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 
 /// Axon 4.13 names Spring Boot's auto-configurations by where they were before Boot 4, and would silently run without
-/// its event store
-/// and without transactions. This class does nothing but stand between the two.
+/// its event store and without transactions. This class does nothing but stand between the two.
 @AutoConfiguration(
         afterName = {
             "org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration",

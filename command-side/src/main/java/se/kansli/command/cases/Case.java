@@ -376,11 +376,10 @@ final class Case {
     private void refuseWhileUnanswered(ArrivedRemisser arrivals) {
         if (outgoing.awaitsAnswers()) {
             throw Refusal.conflict(
-                    "REMISS_OPEN", "section 4", "En remiss väntar på svar: stäng eller återkalla den först.");
+                    "REMISS_OPEN", "CASE-1", "En remiss väntar på svar: stäng eller återkalla den först.");
         }
         if (answering != null && !answering.isDispatched() && !arrivals.isWithdrawn(answering.incomingRemissId())) {
-            throw Refusal.conflict(
-                    "REMISS_UNANSWERED", "section 4", "Ärendet besvarar en remiss: skicka svaret först.");
+            throw Refusal.conflict("REMISS_UNANSWERED", "CASE-1", "Ärendet besvarar en remiss: skicka svaret först.");
         }
     }
 }

@@ -32,7 +32,7 @@ import se.kansli.kernel.organisation.BodyCode;
 /// How a case stands in the diarium: what it is called, what it belongs together with, and whether it is open.
 final class LifeCycle {
 
-    private static final String SECTION = "section 4";
+    private static final String RULE = "CASE-1";
 
     private CaseId caseId;
     private Diarienummer number;
@@ -77,12 +77,12 @@ final class LifeCycle {
     void refuseIfClosed() {
         if (closed) {
             throw Refusal.conflict(
-                    "CASE_CLOSED", SECTION, "Ärendet %s är avslutat: öppna det igen först.".formatted(number));
+                    "CASE_CLOSED", RULE, "Ärendet %s är avslutat: öppna det igen först.".formatted(number));
         }
     }
 
     OfficerAssigned assign(AssignOfficer command, LocalDate today) {
-        Required.text(SECTION, "Handläggarens namn", command.officer());
+        Required.text(RULE, "Handläggarens namn", command.officer());
         return new OfficerAssigned(caseId, command.officer(), today);
     }
 
@@ -94,7 +94,7 @@ final class LifeCycle {
 
     Optional<CaseLinked> link(LinkCase command, LocalDate today) {
         if (caseId.equals(command.other().caseId())) {
-            throw Refusal.invalid("LINK_TO_ITSELF", SECTION, "Ett ärende kan inte länkas till sig självt.");
+            throw Refusal.invalid("LINK_TO_ITSELF", RULE, "Ett ärende kan inte länkas till sig självt.");
         }
         return links.contains(Link.to(command.other(), command.kind()))
                 ? Optional.empty()
@@ -128,28 +128,26 @@ final class LifeCycle {
         if (command.reason() == CloseReason.TRANSFERRED) {
             throw Refusal.invalid(
                     "TRANSFER_INSTEAD",
-                    SECTION,
+                    RULE,
                     "Ett ärende som går till en annan myndighet avslutas genom att det överlämnas dit.");
         }
         return new CaseClosed(caseId, command.reason(), command.note(), today);
     }
 
     CaseReopened reopen(ReopenCase command, LocalDate today) {
-        Required.text(SECTION, "Skälet", command.reason());
+        Required.text(RULE, "Skälet", command.reason());
         if (transferredTo != null) {
             throw Refusal.conflict(
-                    "TRANSFERRED",
-                    SECTION,
-                    "Ärendet är överlämnat till %s och fortsätter där.".formatted(transferredTo));
+                    "TRANSFERRED", RULE, "Ärendet är överlämnat till %s och fortsätter där.".formatted(transferredTo));
         }
         if (!closed) {
-            throw Refusal.conflict("CASE_OPEN", SECTION, "Ärendet är inte avslutat.");
+            throw Refusal.conflict("CASE_OPEN", RULE, "Ärendet är inte avslutat.");
         }
         return new CaseReopened(caseId, command.reason(), today);
     }
 
     CaseTransferred transfer(TransferCase command, Bodies bodies, LocalDate today) {
-        Required.text(SECTION, "Skälet", command.reason());
+        Required.text(RULE, "Skälet", command.reason());
         boolean receives = bodies.find(command.to())
                 .filter(body -> body.profile().keepsDiarium())
                 .filter(body -> !body.isDissolvedOn(today))

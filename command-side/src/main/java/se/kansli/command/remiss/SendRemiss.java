@@ -13,8 +13,7 @@ import se.kansli.kernel.decisions.DecisionReference;
 import se.kansli.kernel.organisation.BodyCode;
 
 /// Sends a case on remiss; answers with the [RemissId]. Refused without a recorded decision or a delegation, a
-/// question, a due date, somebody to ask,
-/// or any annex that a document names (CON-3).
+/// question, a due date, somebody to ask, or any annex that a document names (CON-3).
 @MayBeGivenBy({Role.HANDLAGGARE, Role.REGISTRATOR})
 public record SendRemiss(
         @TargetAggregateIdentifier CaseId caseId,

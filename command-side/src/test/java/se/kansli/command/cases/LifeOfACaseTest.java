@@ -87,7 +87,7 @@ final class LifeOfACaseTest {
                 .given(strategyRegistered())
                 .when(new LinkCase(STRATEGY, CaseReference.to(KS_0486), LinkKind.RELATED, null))
                 .expectNoEvents()
-                .expectException(refusal("LINK_TO_ITSELF", "section 4"));
+                .expectException(refusal("LINK_TO_ITSELF", "CASE-1"));
     }
 
     @Test
@@ -138,7 +138,7 @@ final class LifeOfACaseTest {
                     .given(strategyRegistered(), closed())
                     .when(change)
                     .expectNoEvents()
-                    .expectException(refusal("CASE_CLOSED", "section 4"));
+                    .expectException(refusal("CASE_CLOSED", "CASE-1"));
         }
     }
 
@@ -160,7 +160,7 @@ final class LifeOfACaseTest {
                 .given(strategyRegistered(), closed())
                 .when(new ReopenCase(STRATEGY, ""))
                 .expectNoEvents()
-                .expectException(refusal("TEXT_MISSING", "section 4"));
+                .expectException(refusal("TEXT_MISSING", "CASE-1"));
     }
 
     @Test
@@ -169,7 +169,7 @@ final class LifeOfACaseTest {
                 .given(strategyRegistered())
                 .when(new ReopenCase(STRATEGY, "Ny uppgift"))
                 .expectNoEvents()
-                .expectException(refusal("CASE_OPEN", "section 4"));
+                .expectException(refusal("CASE_OPEN", "CASE-1"));
     }
 
     @Test
@@ -178,7 +178,7 @@ final class LifeOfACaseTest {
                 .given(strategyRegistered())
                 .when(new CloseCase(STRATEGY, CloseReason.TRANSFERRED, null))
                 .expectNoEvents()
-                .expectException(refusal("TRANSFER_INSTEAD", "section 4"));
+                .expectException(refusal("TRANSFER_INSTEAD", "CASE-1"));
     }
 
     @Test
@@ -188,7 +188,7 @@ final class LifeOfACaseTest {
                 .given(sentOnRemiss())
                 .when(close)
                 .expectNoEvents()
-                .expectException(refusal("REMISS_OPEN", "section 4"));
+                .expectException(refusal("REMISS_OPEN", "CASE-1"));
         on("2021-09-30")
                 .given(sentOnRemiss())
                 .andGiven(new RemissClosedForAnswers(STRATEGY, REMISS, List.of(SN), date("2021-09-29")))
@@ -207,7 +207,7 @@ final class LifeOfACaseTest {
                 .given(takenUpAtSfn())
                 .when(new CloseCase(ANSWER_CASE, CloseReason.ANSWERED, null))
                 .expectNoEvents()
-                .expectException(refusal("REMISS_UNANSWERED", "section 4"));
+                .expectException(refusal("REMISS_UNANSWERED", "CASE-1"));
         on("2021-09-30")
                 .given(takenUpAtSfn())
                 .andGiven(new RemissvarDispatched(

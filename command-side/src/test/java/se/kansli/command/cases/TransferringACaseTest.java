@@ -72,7 +72,7 @@ final class TransferringACaseTest {
                 .given(strategyRegistered(), transferred())
                 .when(new ReopenCase(STRATEGY, "Ny uppgift"))
                 .expectNoEvents()
-                .expectException(refusal("TRANSFERRED", "section 4"));
+                .expectException(refusal("TRANSFERRED", "CASE-1"));
     }
 
     @Test

@@ -9,8 +9,7 @@ import org.apache.tika.mime.MimeTypes;
 import org.jspecify.annotations.Nullable;
 
 /// Tells what a file is by its first bytes. Its name is heard only within what they allow: an .exe named .pdf is no
-/// pdf,
-/// but a zip named .docx is a Word document.
+/// pdf, but a zip named .docx is a Word document.
 final class MediaTypes {
 
     private static final MimeTypes KNOWN = MimeTypes.getDefaultMimeTypes();

@@ -7,7 +7,7 @@ public final class Provenance {
     public static final String NAME = "name";
     public static final String ROLE = "role";
     public static final String AUTHORITY = "authority";
-    /// `api`, or the name of the policy that acted by itself.
+    /// `api`, or the name of what acted by itself: a policy, the calendar.
     public static final String CHANNEL = "channel";
     /// One per request from outside; the same through everything that follows from it.
     public static final String CORRELATION = "correlation";

@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.kansli.kernel.organisation.BodyCode;
 
-/// A case number as somebody printed it, and what can be read out of it (docs/rules.md).
-/// Ours and other municipalities' forms are read, Danish ones too; the printed form is never corrected.
+/// A case number as somebody printed it, and what can be read out of it (docs/rules.md). Ours and other municipalities'
+/// forms are read, Danish ones too; the printed form is never corrected.
 ///
 /// @param authority absent when the form carries no body code, as `2014/304` and the Danish forms
 /// @param series the part that some forms add after the number: `001` in `2014/KS 0012 001`, or the Danish municipality

@@ -3,7 +3,7 @@ package se.kansli.kernel.organisation;
 import java.util.regex.Pattern;
 import se.kansli.kernel.Code;
 
-/// The short name that a body's diarienummer begin with: KS, SFN.
+/// The short name of a body, with which its diarienummer begin if it keeps a diarium: KS, SFN.
 public record BodyCode(String value) implements Code {
 
     private static final Pattern FORM = Pattern.compile("[A-ZÅÄÖ]{2,5}");

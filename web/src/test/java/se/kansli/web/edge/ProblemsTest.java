@@ -54,7 +54,7 @@ class ProblemsTest {
                         422,
                         "date-in-the-future"),
                 arguments(
-                        Refusal.forbidden("ROLE_MISSING", "domain.md 3", "Detta får bara göras av registrator."),
+                        Refusal.forbidden("ROLE_MISSING", "ACC-1", "Detta får bara göras av registrator."),
                         403,
                         "role-missing"),
                 arguments(
