@@ -1,9 +1,12 @@
 package se.kansli.query;
 
-import java.time.Instant;
+import static se.kansli.query.Story.ANSWER;
+import static se.kansli.query.Story.REMISS;
+import static se.kansli.query.Story.SFN;
+import static se.kansli.query.Story.STRATEGY;
+
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import se.kansli.kernel.DomainEvent;
 import se.kansli.kernel.cases.CaseId;
@@ -13,40 +16,28 @@ import se.kansli.kernel.cases.CaseRegistered;
 import se.kansli.kernel.cases.Numbering;
 import se.kansli.kernel.cases.Party;
 import se.kansli.kernel.cases.PartyKind;
-import se.kansli.kernel.organisation.BodyCode;
 import se.kansli.kernel.organisation.RuleProfile;
 import se.kansli.kernel.records.RecordKind;
 import se.kansli.kernel.records.RecordRegistered;
 import se.kansli.kernel.remiss.IncomingRemissId;
 import se.kansli.kernel.remiss.RemissAcknowledged;
-import se.kansli.kernel.remiss.RemissId;
 import se.kansli.kernel.remiss.RemissTakenUp;
-import se.kansli.query.journal.RecordedEvent;
 import se.kansli.query.projection.Fold;
 
-/// Events of the real remiss KS 2021/0486 and its answer SFN 2021/0130, as the log gives them back.
+/// Single events, for tests that need no more of the [Story] than a few, or cases beside it.
 public final class Seed {
 
-    public static final BodyCode KS = new BodyCode("KS");
-    public static final BodyCode SFN = new BodyCode("SFN");
-    public static final CaseId STRATEGY = new CaseId("KS-2021-0486");
-    public static final CaseId ANSWER = new CaseId("SFN-2021-0130");
-    public static final RemissId REMISS = RemissId.of(STRATEGY, 1);
     public static final Party KOMMUNSTYRELSEN = new Party("Kommunstyrelsen", PartyKind.AUTHORITY);
     public static final String TITLE = "Strategi för etnisk och kulturell inkludering - beslut om remiss";
 
     private Seed() {}
-
-    public static RecordedEvent recorded(DomainEvent event) {
-        return new RecordedEvent("KS-2021-0486", 0, "event", Instant.parse("2021-05-12T08:00:00Z"), event, Map.of());
-    }
 
     /// The view after the events; those that are not of its key are passed over, as they are in the log.
     public static <V> @Nullable V fold(Fold<V> fold, String key, DomainEvent... events) {
         V view = null;
         for (DomainEvent event : events) {
             if (fold.keyOf(event).filter(key::equals).isPresent()) {
-                view = fold.apply(view, recorded(event));
+                view = fold.apply(view, Log.recorded(key, 0, event));
             }
         }
         return view;

@@ -2,8 +2,6 @@ package se.kansli.query.diarium;
 
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
-import static se.kansli.query.Seed.ANSWER;
-import static se.kansli.query.Seed.STRATEGY;
 import static se.kansli.query.Seed.TITLE;
 import static se.kansli.query.Seed.acknowledgedBySfn;
 import static se.kansli.query.Seed.answerRegistered;
@@ -12,6 +10,8 @@ import static se.kansli.query.Seed.fold;
 import static se.kansli.query.Seed.record;
 import static se.kansli.query.Seed.strategyRegistered;
 import static se.kansli.query.Seed.takenUpAtSfn;
+import static se.kansli.query.Story.ANSWER;
+import static se.kansli.query.Story.STRATEGY;
 
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;

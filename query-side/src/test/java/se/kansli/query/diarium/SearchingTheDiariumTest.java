@@ -2,16 +2,12 @@ package se.kansli.query.diarium;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static se.kansli.query.Seed.KOMMUNSTYRELSEN;
-import static se.kansli.query.Seed.KS;
-import static se.kansli.query.Seed.SFN;
-import static se.kansli.query.Seed.STRATEGY;
-import static se.kansli.query.Seed.acknowledgedBySfn;
-import static se.kansli.query.Seed.answerRegistered;
 import static se.kansli.query.Seed.day;
 import static se.kansli.query.Seed.record;
 import static se.kansli.query.Seed.registered;
-import static se.kansli.query.Seed.strategyRegistered;
-import static se.kansli.query.Seed.takenUpAtSfn;
+import static se.kansli.query.Story.KS;
+import static se.kansli.query.Story.SFN;
+import static se.kansli.query.Story.STRATEGY;
 
 import java.util.List;
 import java.util.Set;
@@ -28,13 +24,17 @@ import se.kansli.kernel.cases.Party;
 import se.kansli.kernel.cases.PartyKind;
 import se.kansli.kernel.organisation.BodyCode;
 import se.kansli.kernel.records.RecordKind;
-import se.kansli.query.Projected;
+import se.kansli.query.Log;
+import se.kansli.query.Story;
 import se.kansli.query.TestDatabase;
 import se.kansli.query.projection.Page;
+import se.kansli.query.projection.Rebuild;
 
 class SearchingTheDiariumTest {
 
     private static final Set<BodyCode> BOTH = Set.of(KS, SFN);
+    private static final CaseId PERMIT = new CaseId("KS-2021-0500");
+    private static final CaseId ENERGY = new CaseId("KS-2021-0501");
 
     @AutoClose
     static final TestDatabase database = TestDatabase.create();
@@ -43,27 +43,19 @@ class SearchingTheDiariumTest {
 
     @BeforeAll
     static void register_cases() {
+        Log log = new Log(database);
+        Party sender = new Party("Kalmar Energi AB", PartyKind.COMPANY);
         Party anna = new Party("Anna Öberg", PartyKind.PRIVATE_PERSON);
-        Projected.views(
-                database,
-                Diarium.PROJECTION,
-                strategyRegistered(),
-                acknowledgedBySfn(),
-                new CaseTitleChanged(STRATEGY, "Inkluderingsstrategi 2022-2025", "Inkluderingsstrategi", day(9, 1)),
-                answerRegistered(),
-                takenUpAtSfn(),
-                registered(new CaseId("KS-2021-0500"), "Utökat ärende om bygglovet", "Bygglov", anna, day(6, 1)),
-                new CaseClosed(new CaseId("KS-2021-0500"), CloseReason.NO_ACTION, null, day(6, 2)),
-                registered(
-                        new CaseId("KS-2021-0501"), "100 % förnybart", "100 % förnybart", KOMMUNSTYRELSEN, day(6, 1)),
-                record(
-                        new CaseId("KS-2021-0501"),
-                        1,
-                        RecordKind.INCOMING,
-                        day(6, 1),
-                        new Party("Kalmar Energi AB", PartyKind.COMPANY),
-                        "Svar",
-                        "Svar"));
+        log.append(Story.whole());
+        log.append(
+                STRATEGY.value(),
+                new CaseTitleChanged(STRATEGY, "Inkluderingsstrategi 2022-2025", "Inkluderingsstrategi", day(9, 1)));
+        log.append(PERMIT.value(), registered(PERMIT, "Utökat ärende om bygglovet", "Bygglov", anna, day(6, 1)));
+        log.append(PERMIT.value(), new CaseClosed(PERMIT, CloseReason.NO_ACTION, null, day(6, 2)));
+        log.append(
+                ENERGY.value(), registered(ENERGY, "100 % förnybart", "100 % förnybart", KOMMUNSTYRELSEN, day(6, 1)));
+        log.append(ENERGY.value(), record(ENERGY, 1, RecordKind.INCOMING, day(6, 1), sender, "Svar", "Svar"));
+        new Rebuild(database.dataSource(), log.journal()).of(Diarium.PROJECTION);
     }
 
     @ParameterizedTest
@@ -83,7 +75,7 @@ class SearchingTheDiariumTest {
     @Test
     void A15_both_titles_are_found() {
         assertThat(found("Inkluderingsstrategi", BOTH)).containsExactly("KS-2021-0486");
-        assertThat(found("beslut om remiss", BOTH)).containsExactly("KS-2021-0486");
+        assertThat(found("etnisk och kulturell inkludering", Set.of(KS))).containsExactly("KS-2021-0486");
     }
 
     @ParameterizedTest
@@ -127,9 +119,9 @@ class SearchingTheDiariumTest {
 
     @Test
     void a_period_includes_its_first_and_its_last_day() {
-        assertThat(search(new DiariumSearch(null, null, day(5, 12), day(5, 25), null)))
+        assertThat(search(new DiariumSearch(null, null, day(5, 12), day(5, 24), null)))
                 .containsExactly("SFN-2021-0130", "KS-2021-0486");
-        assertThat(search(new DiariumSearch(null, null, day(5, 13), day(5, 24), null)))
+        assertThat(search(new DiariumSearch(null, null, day(5, 13), day(5, 23), null)))
                 .isEmpty();
     }
 

@@ -12,17 +12,18 @@ import se.kansli.kernel.organisation.BodyEstablished;
 import se.kansli.kernel.organisation.BodyRenamed;
 import se.kansli.kernel.organisation.RuleProfile;
 import se.kansli.query.Seed;
+import se.kansli.query.Story;
 
 class BodyFoldTest {
 
     private static final BodyEstablished ESTABLISHED =
-            new BodyEstablished(Seed.SFN, "Servicenämnden", RuleProfile.BOARD_SE, null, LocalDate.of(2015, 1, 1));
+            new BodyEstablished(Story.SFN, "Servicenämnden", RuleProfile.BOARD_SE, null, LocalDate.of(2015, 1, 1));
 
     @Test
     void a_body_is_what_it_was_established_as() {
         assertThat(after(ESTABLISHED))
                 .isEqualTo(new BodyView(
-                        Seed.SFN,
+                        Story.SFN,
                         "Servicenämnden",
                         List.of(),
                         RuleProfile.BOARD_SE,
@@ -35,8 +36,8 @@ class BodyFoldTest {
     void a_renamed_body_keeps_its_former_names() {
         BodyView view = after(
                 ESTABLISHED,
-                new BodyRenamed(Seed.SFN, "Service- och teknikenämnden", LocalDate.of(2022, 1, 1)),
-                new BodyRenamed(Seed.SFN, "Tekniska nämnden", LocalDate.of(2023, 1, 1)));
+                new BodyRenamed(Story.SFN, "Service- och teknikenämnden", LocalDate.of(2022, 1, 1)),
+                new BodyRenamed(Story.SFN, "Tekniska nämnden", LocalDate.of(2023, 1, 1)));
 
         assertThat(view.name()).isEqualTo("Tekniska nämnden");
         assertThat(view.formerNames())
@@ -47,7 +48,7 @@ class BodyFoldTest {
 
     @Test
     void a_dissolved_body_stays_in_the_list() {
-        assertThat(after(ESTABLISHED, new BodyDissolved(Seed.SFN, "Uppgår i ny nämnd", LocalDate.of(2024, 1, 1)))
+        assertThat(after(ESTABLISHED, new BodyDissolved(Story.SFN, "Uppgår i ny nämnd", LocalDate.of(2024, 1, 1)))
                         .dissolvedOn())
                 .isEqualTo(LocalDate.of(2024, 1, 1));
     }
@@ -55,7 +56,9 @@ class BodyFoldTest {
     @Test
     void a_body_that_is_not_known_yet_cannot_be_renamed() {
         assertThat(Seed.fold(
-                        new BodyFold(), "SFN", new BodyRenamed(Seed.SFN, "Tekniska nämnden", LocalDate.of(2023, 1, 1))))
+                        new BodyFold(),
+                        "SFN",
+                        new BodyRenamed(Story.SFN, "Tekniska nämnden", LocalDate.of(2023, 1, 1))))
                 .isNull();
     }
 

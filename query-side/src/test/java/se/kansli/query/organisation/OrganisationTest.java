@@ -3,15 +3,17 @@ package se.kansli.query.organisation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import se.kansli.kernel.organisation.BodyCode;
 import se.kansli.kernel.organisation.BodyEstablished;
 import se.kansli.kernel.organisation.RuleProfile;
-import se.kansli.query.Projected;
-import se.kansli.query.Seed;
+import se.kansli.query.Log;
+import se.kansli.query.Story;
 import se.kansli.query.TestDatabase;
+import se.kansli.query.projection.Rebuild;
 
 class OrganisationTest {
 
@@ -22,13 +24,14 @@ class OrganisationTest {
 
     @BeforeAll
     static void establish() {
-        Projected.views(
-                database,
-                Organisation.PROJECTION,
-                established("ZN", "Överförmyndarnämnden"),
-                established("AN", "Ängsnämnden"),
-                established("BN", "Årsnämnden"),
-                established("SFN", "Servicenämnden"));
+        Log log = new Log(database);
+        Stream.of(
+                        established("ZN", "Överförmyndarnämnden"),
+                        established("AN", "Ängsnämnden"),
+                        established("BN", "Årsnämnden"),
+                        established("SFN", "Servicenämnden"))
+                .forEach(event -> log.append(event.body().value(), event));
+        new Rebuild(database.dataSource(), log.journal()).of(Organisation.PROJECTION);
     }
 
     @Test
@@ -40,7 +43,7 @@ class OrganisationTest {
 
     @Test
     void one_is_found_by_its_code() {
-        assertThat(organisation.find(Seed.SFN)).map(BodyView::name).contains("Servicenämnden");
+        assertThat(organisation.find(Story.SFN)).map(BodyView::name).contains("Servicenämnden");
         assertThat(organisation.find(new BodyCode("XX"))).isEmpty();
     }
 

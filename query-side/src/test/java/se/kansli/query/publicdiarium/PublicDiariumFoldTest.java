@@ -3,12 +3,12 @@ package se.kansli.query.publicdiarium;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static se.kansli.query.Seed.KOMMUNSTYRELSEN;
-import static se.kansli.query.Seed.STRATEGY;
 import static se.kansli.query.Seed.acknowledgedBySfn;
 import static se.kansli.query.Seed.day;
 import static se.kansli.query.Seed.fold;
 import static se.kansli.query.Seed.record;
 import static se.kansli.query.Seed.registered;
+import static se.kansli.query.Story.STRATEGY;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -2,15 +2,14 @@ package se.kansli.query.publicdiarium;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static se.kansli.query.Seed.KOMMUNSTYRELSEN;
-import static se.kansli.query.Seed.KS;
-import static se.kansli.query.Seed.SFN;
-import static se.kansli.query.Seed.answerRegistered;
 import static se.kansli.query.Seed.day;
 import static se.kansli.query.Seed.record;
 import static se.kansli.query.Seed.registered;
-import static se.kansli.query.Seed.strategyRegistered;
+import static se.kansli.query.Story.KS;
+import static se.kansli.query.Story.SFN;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -22,11 +21,13 @@ import se.kansli.kernel.cases.Party;
 import se.kansli.kernel.cases.PartyKind;
 import se.kansli.kernel.cases.SecrecyGround;
 import se.kansli.kernel.records.RecordKind;
-import se.kansli.query.Projected;
+import se.kansli.query.Log;
+import se.kansli.query.Story;
 import se.kansli.query.TestDatabase;
 import se.kansli.query.postlista.Post;
 import se.kansli.query.postlista.Postlista;
 import se.kansli.query.projection.Page;
+import se.kansli.query.projection.Rebuild;
 
 class ReadingThePublicDiariumTest {
 
@@ -42,19 +43,28 @@ class ReadingThePublicDiariumTest {
 
     @BeforeAll
     static void register_cases() {
-        Projected.views(
-                database,
-                PublicDiarium.PROJECTION,
-                strategyRegistered(),
-                answerRegistered(),
-                registered(SNOW, "Klagomål från Medborgare A", "Klagomål på snöröjning", NEIGHBOUR, day(6, 1)),
-                record(SNOW, 1, RecordKind.INCOMING, day(6, 1), NEIGHBOUR, "Brev från A", "Brev om snöröjning"),
-                record(SNOW, 2, RecordKind.DRAFT, day(6, 1), null, "Utkast till svar", "Utkast till svar"),
-                record(SNOW, 3, RecordKind.ESTABLISHED, day(6, 1), null, "Kartbild", "Kartbild"),
-                record(SNOW, 4, RecordKind.OUTGOING, day(6, 2), KOMMUNSTYRELSEN, "Svar till A", "Svar på brevet"),
-                registered(SECRET, "Hot mot Medborgare A", "Hemlig utredning", KOMMUNSTYRELSEN, day(6, 1)),
-                record(SECRET, 1, RecordKind.INCOMING, day(6, 1), KOMMUNSTYRELSEN, "Anmälan", "Hemlig anmälan"),
-                new CaseMarkedSecret(SECRET, new SecrecyGround("18 kap. 1 § OSL"), day(6, 1)));
+        Log log = new Log(database);
+        log.append(Story.whole());
+        Stream.of(
+                        registered(SNOW, "Klagomål från Medborgare A", "Klagomål på snöröjning", NEIGHBOUR, day(6, 1)),
+                        record(SNOW, 1, RecordKind.INCOMING, day(6, 1), NEIGHBOUR, "Brev från A", "Brev om snöröjning"),
+                        record(SNOW, 2, RecordKind.DRAFT, day(6, 1), null, "Utkast till svar", "Utkast till svar"),
+                        record(SNOW, 3, RecordKind.ESTABLISHED, day(6, 1), null, "Kartbild", "Kartbild"),
+                        record(
+                                SNOW,
+                                4,
+                                RecordKind.OUTGOING,
+                                day(6, 2),
+                                KOMMUNSTYRELSEN,
+                                "Svar till A",
+                                "Svar på brevet"))
+                .forEach(event -> log.append(SNOW.value(), event));
+        Stream.of(
+                        registered(SECRET, "Hot mot Medborgare A", "Hemlig utredning", KOMMUNSTYRELSEN, day(6, 1)),
+                        record(SECRET, 1, RecordKind.INCOMING, day(6, 1), KOMMUNSTYRELSEN, "Anmälan", "Hemlig anmälan"),
+                        new CaseMarkedSecret(SECRET, new SecrecyGround("18 kap. 1 § OSL"), day(6, 1)))
+                .forEach(event -> log.append(SECRET.value(), event));
+        new Rebuild(database.dataSource(), log.journal()).of(PublicDiarium.PROJECTION);
     }
 
     @Test

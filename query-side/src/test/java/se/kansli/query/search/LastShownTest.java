@@ -2,8 +2,8 @@ package se.kansli.query.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static se.kansli.query.Seed.STRATEGY;
 import static se.kansli.query.Seed.day;
+import static se.kansli.query.Story.STRATEGY;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
