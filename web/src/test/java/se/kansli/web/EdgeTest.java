@@ -8,13 +8,46 @@ import java.lang.annotation.Target;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
+import se.kansli.query.casefile.CaseFiles;
+import se.kansli.query.content.Contents;
+import se.kansli.query.diarium.Diarium;
+import se.kansli.query.inbox.Inbox;
 import se.kansli.query.journal.Journal;
+import se.kansli.query.organisation.Organisation;
+import se.kansli.query.parked.ParkedLetters;
+import se.kansli.query.postlista.Postlista;
+import se.kansli.query.projection.ChangeFeed;
+import se.kansli.query.projection.Freshness;
+import se.kansli.query.projection.Rebuild;
+import se.kansli.query.publicdiarium.PublicDiarium;
+import se.kansli.query.remiss.OutgoingRemiss;
+import se.kansli.query.timeline.Timeline;
+import se.kansli.web.operations.LetterDesk;
 
-/// A test that talks HTTP to the edge, and sees which commands come through.
+/// A test that talks HTTP to the edge, sees which commands come through, and says what the finders find.
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
-@SpringBootTest(classes = TestEdge.class)
+@SpringBootTest(
+        classes = TestEdge.class,
+        properties = {"spring.mvc.problemdetails.enabled=true", "kansli.web.heartbeat=50ms"})
 @AutoConfigureMockMvc
-@MockitoBean(types = Journal.class)
+@MockitoBean(
+        types = {
+            Journal.class,
+            CaseFiles.class,
+            Timeline.class,
+            OutgoingRemiss.class,
+            Inbox.class,
+            Diarium.class,
+            PublicDiarium.class,
+            Postlista.class,
+            Organisation.class,
+            Contents.class,
+            Freshness.class,
+            Rebuild.class,
+            ParkedLetters.class,
+            ChangeFeed.class,
+            LetterDesk.class
+        })
 public @interface EdgeTest {}

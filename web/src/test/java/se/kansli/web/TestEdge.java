@@ -2,10 +2,18 @@ package se.kansli.web;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import se.kansli.kernel.Stockholm;
+import se.kansli.query.casefile.CaseFiles;
+import se.kansli.query.diarium.Diarium;
+import se.kansli.query.inbox.Inbox;
+import se.kansli.query.organisation.Organisation;
+import se.kansli.query.projection.Projections;
+import se.kansli.query.publicdiarium.PublicDiarium;
+import se.kansli.query.remiss.OutgoingRemiss;
 
 /// The whole edge as it is assembled, without what lies behind it.
 @SpringBootApplication
@@ -13,7 +21,7 @@ public class TestEdge {
 
     @Bean
     Clock clock() {
-        return Clock.fixed(Instant.parse("2021-05-12T10:00:00Z"), Stockholm.ZONE);
+        return Clock.fixed(Instant.parse("2021-09-24T10:00:00Z"), Stockholm.ZONE);
     }
 
     @Bean
@@ -24,5 +32,16 @@ public class TestEdge {
     @Bean
     JwtDecoder tokens() {
         return Token::decode;
+    }
+
+    @Bean
+    Projections projections() {
+        return new Projections(List.of(
+                CaseFiles.PROJECTION,
+                Inbox.PROJECTION,
+                OutgoingRemiss.PROJECTION,
+                Diarium.PROJECTION,
+                PublicDiarium.PROJECTION,
+                Organisation.PROJECTION));
     }
 }

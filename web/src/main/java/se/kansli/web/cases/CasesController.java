@@ -64,6 +64,7 @@ final class CasesController {
     }
 
     @PutMapping("/{caseId}/officer")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(summary = "Utse handläggare", description = "Assigns the case officer.")
     ResponseEntity<Void> assignOfficer(
             @PathVariable CaseId caseId, @Valid @RequestBody OfficerToAssign assigned, @OnVersion Envelope envelope) {
@@ -72,6 +73,7 @@ final class CasesController {
     }
 
     @PutMapping("/{caseId}/title")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(
             summary = "Byt ärendemening",
             description = "Changes the titles; earlier ones can still be searched for.")
@@ -82,6 +84,7 @@ final class CasesController {
     }
 
     @PostMapping("/{caseId}/links")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(summary = "Länka till ett annat ärende", description = "Links the case to another one.")
     ResponseEntity<Void> link(@PathVariable CaseId caseId, @Valid @RequestBody CaseToLink link, Envelope envelope) {
         commands.send(link.command(caseId), envelope);
@@ -89,6 +92,7 @@ final class CasesController {
     }
 
     @PutMapping("/{caseId}/secrecy-mark")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(summary = "Sekretessmarkera ärendet", description = "Marks the case secret, naming the rule (REG-5).")
     ResponseEntity<Void> markSecret(
             @PathVariable CaseId caseId, @Valid @RequestBody GivenGround mark, @OnVersion Envelope envelope) {
@@ -97,6 +101,7 @@ final class CasesController {
     }
 
     @DeleteMapping("/{caseId}/secrecy-mark")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(summary = "Ta bort sekretessmarkeringen", description = "Removes the mark; the body says why.")
     ResponseEntity<Void> removeSecrecyMark(
             @PathVariable CaseId caseId, @Valid @RequestBody GivenReason why, @OnVersion Envelope envelope) {
@@ -105,6 +110,7 @@ final class CasesController {
     }
 
     @PostMapping("/{caseId}/closing")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(summary = "Avsluta ärendet", description = "Closes the case.")
     ResponseEntity<Void> close(
             @PathVariable CaseId caseId, @Valid @RequestBody Closure closure, @OnVersion Envelope envelope) {
@@ -113,6 +119,7 @@ final class CasesController {
     }
 
     @PostMapping("/{caseId}/reopening")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(summary = "Återuppta ärendet", description = "Reopens a closed case.")
     ResponseEntity<Void> reopen(
             @PathVariable CaseId caseId, @Valid @RequestBody GivenReason why, @OnVersion Envelope envelope) {
@@ -121,6 +128,7 @@ final class CasesController {
     }
 
     @PostMapping("/{caseId}/transfer")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(
             summary = "Lämna över ärendet till en annan myndighet",
             description =

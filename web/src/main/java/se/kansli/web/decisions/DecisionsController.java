@@ -3,11 +3,13 @@ package se.kansli.web.decisions;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import se.kansli.kernel.cases.CaseId;
 import se.kansli.web.edge.Commands;
@@ -28,6 +30,7 @@ final class DecisionsController {
     }
 
     @PostMapping
+    @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(summary = "Anteckna ett beslut", description = "Records a decision, verbatim.")
     ResponseEntity<Void> record(
             @PathVariable CaseId caseId, @Valid @RequestBody DecisionToRecord decision, Envelope envelope) {

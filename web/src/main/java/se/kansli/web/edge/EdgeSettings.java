@@ -9,8 +9,12 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /// @param largestJson in bytes; what is longer is refused before it is read
 /// @param commandPatience how long a request waits for its command
 /// @param readPatience how long a read waits to see what its caller wrote
+/// @param heartbeat how often a stream says that it is open while nothing happens
+/// @param tokenUrl where a client gets its token, for the documentation
 @ConfigurationProperties("kansli.web")
 public record EdgeSettings(
         @DefaultValue("1048576") int largestJson,
         @DefaultValue("20s") Duration commandPatience,
-        @DefaultValue("3s") Duration readPatience) {}
+        @DefaultValue("3s") Duration readPatience,
+        @DefaultValue("20s") Duration heartbeat,
+        @DefaultValue("/oauth2/token") String tokenUrl) {}

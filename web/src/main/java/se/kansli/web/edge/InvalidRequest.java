@@ -1,5 +1,6 @@
 package se.kansli.web.edge;
 
+import java.time.DateTimeException;
 import java.util.function.Supplier;
 
 /// A field of the request cannot be what it says; nothing was asked of the command side.
@@ -12,12 +13,14 @@ public final class InvalidRequest extends RuntimeException {
         this.field = field;
     }
 
-    /// Makes a value of the kernel from the field; the kernel's own refusal becomes the field's.
+    /// Makes a value of what the field says; its refusal to be made becomes the field's fault.
     public static <T> T reading(String field, Supplier<T> value) {
         try {
             return value.get();
         } catch (IllegalArgumentException refused) {
             throw new InvalidRequest(field, String.valueOf(refused.getMessage()));
+        } catch (DateTimeException noSuchDate) {
+            throw new InvalidRequest(field, Expected.VALUE);
         }
     }
 

@@ -22,6 +22,7 @@ enum ProblemType {
     UNSUPPORTED_MEDIA_TYPE(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "Formatet tas inte emot"),
     REFUSED(HttpStatus.UNPROCESSABLE_CONTENT, "Regeln tillåter det inte"),
     VERSION_REQUIRED(HttpStatus.PRECONDITION_REQUIRED, "Versionen måste anges"),
+    CORRUPT_CONTENT(HttpStatus.INTERNAL_SERVER_ERROR, "Filen är skadad"),
     INTERNAL(HttpStatus.INTERNAL_SERVER_ERROR, "Internt fel"),
     TRY_AGAIN(HttpStatus.SERVICE_UNAVAILABLE, "Försök igen"),
     NOT_YET_READABLE(HttpStatus.SERVICE_UNAVAILABLE, "Ännu inte läsbart");

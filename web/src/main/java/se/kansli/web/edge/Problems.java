@@ -7,6 +7,8 @@ import org.axonframework.modelling.command.ConcurrencyException;
 import org.axonframework.modelling.command.ConflictingModificationException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
@@ -18,14 +20,18 @@ import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import se.kansli.command.Refusal;
+import se.kansli.query.content.ContentTooLarge;
+import se.kansli.query.content.CorruptContent;
 import se.kansli.web.edge.Problem.Fault;
 
 /// The one place where what went wrong becomes an answer. No answer tells more than the sentence: no class, no stack,
 /// no SQL.
 @RestControllerAdvice
+@Order(Ordered.HIGHEST_PRECEDENCE)
 final class Problems {
 
     private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
@@ -108,6 +114,19 @@ final class Problems {
     }
 
     @ExceptionHandler
+    ResponseEntity<Problem> tooLarge(ContentTooLarge tooLarge, HttpServletRequest request) {
+        return Problem.of(ProblemType.TOO_LARGE, String.valueOf(tooLarge.getMessage()), request)
+                .answer();
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Problem> corrupt(CorruptContent corrupt, HttpServletRequest request) {
+        LOG.error("Request {}: {}", Correlation.of(request), corrupt.getMessage());
+        return Problem.of(ProblemType.CORRUPT_CONTENT, String.valueOf(corrupt.getMessage()), request)
+                .answer();
+    }
+
+    @ExceptionHandler
     ResponseEntity<Problem> unauthenticated(AuthenticationException stopped, HttpServletRequest request) {
         HttpHeaders headers = new HttpHeaders();
         headers.set(HttpHeaders.WWW_AUTHENTICATE, challenge(stopped));
@@ -119,6 +138,12 @@ final class Problems {
     ResponseEntity<Problem> forbidden(AccessDeniedException stopped, HttpServletRequest request) {
         return Problem.of(ProblemType.FORBIDDEN, "Din behörighet räcker inte till för detta.", request)
                 .answer();
+    }
+
+    /// Nobody is left to answer.
+    @ExceptionHandler
+    void left(AsyncRequestNotUsableException left, HttpServletRequest request) {
+        LOG.debug("Request {} was left by its caller", Correlation.of(request));
     }
 
     @ExceptionHandler

@@ -50,6 +50,7 @@ final class IncomingRemisserController {
     }
 
     @PostMapping("/extension-requests")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(summary = "Begär anstånd", description = "Asks the sender for more time (CON-15).")
     ResponseEntity<Void> requestExtension(
             @PathVariable IncomingRemissId incomingRemissId,

@@ -41,6 +41,7 @@ final class BodiesController {
     }
 
     @PutMapping("/{body}/name")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(summary = "Byt namn på ett organ", description = "Renames a body.")
     ResponseEntity<Void> rename(@PathVariable BodyCode body, @Valid @RequestBody NewName name, Envelope envelope) {
         commands.send(new RenameBody(body, name.name(), name.renamedOn()), envelope);
@@ -48,6 +49,7 @@ final class BodiesController {
     }
 
     @PostMapping("/{body}/dissolution")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(summary = "Upplös ett organ", description = "The body takes no new cases; what it did stays.")
     ResponseEntity<Void> dissolve(
             @PathVariable BodyCode body, @Valid @RequestBody Dissolution dissolution, Envelope envelope) {

@@ -4,11 +4,12 @@ import se.kansli.kernel.records.AnnexPath;
 import se.kansli.web.edge.InvalidRequest;
 
 /// An annex's place in a path, where a slash means something else: `1.2` is [AnnexPath] `1/2`.
-final class Place {
+public final class Place {
 
     private Place() {}
 
-    static AnnexPath read(String text) {
+    /// Refused when it is no place.
+    public static AnnexPath read(String text) {
         if (text.contains("/")) {
             throw new InvalidRequest("place", "En bilagas plats anges i adressen som 1.2.");
         }

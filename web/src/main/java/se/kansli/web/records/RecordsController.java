@@ -59,6 +59,7 @@ final class RecordsController {
     }
 
     @PutMapping("/{recordNumber}/annexes/{place}/file")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(
             summary = "Bifoga en bilaga som handlingen nämner",
             description =
@@ -74,6 +75,7 @@ final class RecordsController {
     }
 
     @PutMapping("/{recordNumber}/secrecy-mark")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(
             summary = "Sekretessmarkera handlingen",
             description = "Marks the record secret, naming the rule (REG-5).")

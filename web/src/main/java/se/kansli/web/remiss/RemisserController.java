@@ -50,6 +50,7 @@ final class RemisserController {
     }
 
     @PostMapping("/remisser/{remissId}/extensions")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(summary = "Bevilja anstånd", description = "Grants more time; the original due date is kept (CON-15).")
     ResponseEntity<Void> grantExtension(
             @PathVariable RemissId remissId, @Valid @RequestBody ExtensionToGrant extension, Envelope envelope) {
@@ -58,6 +59,7 @@ final class RemisserController {
     }
 
     @PostMapping("/remisser/{remissId}/extension-refusals")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(summary = "Avslå begäran om anstånd", description = "Refuses a request for more time.")
     ResponseEntity<Void> refuseExtension(
             @PathVariable RemissId remissId, @Valid @RequestBody ExtensionToRefuse refusal, Envelope envelope) {
@@ -66,6 +68,7 @@ final class RemisserController {
     }
 
     @PostMapping("/remisser/{remissId}/extension-requests")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(
             summary = "Registrera en begäran om anstånd som kom på papper",
             description = "Registers a request for more time that came outside the system.")
@@ -96,6 +99,7 @@ final class RemisserController {
     }
 
     @PostMapping("/remisser/{remissId}/codings")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(
             summary = "Koda ett svar",
             description = "Codes an answer point by point (CON-16); the latest coding is shown.")
@@ -106,6 +110,7 @@ final class RemisserController {
     }
 
     @PostMapping("/remisser/{remissId}/closing")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(summary = "Sluta vänta på svar", description = "Closes for answers; the silent are told apart (CON-13).")
     ResponseEntity<Void> close(@PathVariable RemissId remissId, Envelope envelope) {
         commands.send(new CloseRemissForAnswers(remissId.caseId(), remissId), envelope);
@@ -123,6 +128,7 @@ final class RemisserController {
     }
 
     @PostMapping("/remisser/{remissId}/cancellation")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(summary = "Återkalla remissen", description = "Cancels the remiss; those who were asked are told.")
     ResponseEntity<Void> cancel(
             @PathVariable RemissId remissId, @Valid @RequestBody GivenReason why, Envelope envelope) {

@@ -46,6 +46,7 @@ final class YttrandeController {
     }
 
     @PostMapping("/tjansteskrivelser/{version}/proposal")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(summary = "Lägg fram tjänsteskrivelsen för nämnden", description = "Puts this version before the nämnd.")
     ResponseEntity<Void> propose(@PathVariable CaseId caseId, @PathVariable int version, @OnVersion Envelope envelope) {
         commands.send(new ProposeTjansteskrivelse(caseId, version), envelope);
@@ -53,6 +54,7 @@ final class YttrandeController {
     }
 
     @PostMapping("/yttrande")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(
             summary = "Anteckna nämndens beslut om yttrande",
             description = "Records that the body decided what its answer is (CON-8, CON-9).")
@@ -63,6 +65,7 @@ final class YttrandeController {
     }
 
     @PostMapping("/decline")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(
             summary = "Anteckna beslut att avstå från att yttra sig",
             description = "Declining is an answer (CON-13).")
@@ -88,6 +91,7 @@ final class YttrandeController {
     }
 
     @PostMapping("/company-answer")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(
             summary = "Svara på remissen för ett bolag",
             description = "A company answers with a statement, a signature and a date (scenario A13).")

@@ -62,7 +62,7 @@ class RefusingBadInputTest {
                 .andExpect(jsonPath("$.diarienummer").value("KS 2021/0487"));
         assertThat(gateway.commands()).singleElement().isInstanceOfSatisfying(RegisterCase.class, command -> {
             assertThat(command.authority()).isEqualTo(new BodyCode("KS"));
-            assertThat(command.registeredOn()).isEqualTo("2021-05-12");
+            assertThat(command.registeredOn()).isEqualTo("2021-09-24");
         });
     }
 

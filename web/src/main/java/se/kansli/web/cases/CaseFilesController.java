@@ -1,0 +1,76 @@
+package se.kansli.web.cases;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import se.kansli.kernel.access.Actor;
+import se.kansli.kernel.cases.CaseId;
+import se.kansli.query.casefile.CaseFile;
+import se.kansli.query.casefile.CaseFiles;
+import se.kansli.query.journal.AsOf;
+import se.kansli.query.timeline.Timeline;
+import se.kansli.query.timeline.TimelineEntry;
+import se.kansli.web.access.Reading;
+import se.kansli.web.edge.AnsweredFrom;
+
+@RestController
+@RequestMapping("/api/v1/cases/{caseId}")
+@Tag(name = "Ärenden")
+final class CaseFilesController {
+
+    private final CaseFiles caseFiles;
+    private final Timeline timeline;
+    private final Reading reading;
+
+    CaseFilesController(CaseFiles caseFiles, Timeline timeline, Reading reading) {
+        this.caseFiles = caseFiles;
+        this.timeline = timeline;
+        this.reading = reading;
+    }
+
+    @GetMapping
+    @AnsweredFrom("casefile")
+    @Operation(
+            summary = "Läs en akt",
+            description =
+                    "The case file, now, as it was known at an instant, or as it stood on a date. ETag is the version that If-Match takes.")
+    ResponseEntity<CaseFile> read(
+            @PathVariable CaseId caseId,
+            @RequestParam(required = false) @Nullable Instant knownAt,
+            @RequestParam(required = false) @Nullable LocalDate validAt,
+            @AuthenticationPrincipal Actor actor) {
+        reading.require(actor, caseId.authority());
+        AsOf asOf = new AsOf(knownAt, validAt);
+        CaseFile file = caseFiles.find(caseId.authority(), caseId, asOf).orElseThrow(Reading::nothingThere);
+        return asOf.isNow()
+                ? ResponseEntity.ok().eTag("\"" + file.version() + "\"").body(file)
+                : ResponseEntity.ok(file);
+    }
+
+    @GetMapping("/timeline")
+    @Operation(
+            summary = "Läs ärendets tidslinje",
+            description = "What happened: what, who, when it was true and when it was recorded.")
+    CaseTimeline timeline(
+            @PathVariable CaseId caseId,
+            @RequestParam(required = false) @Nullable Instant knownAt,
+            @RequestParam(required = false) @Nullable LocalDate validAt,
+            @AuthenticationPrincipal Actor actor) {
+        reading.require(actor, caseId.authority());
+        List<TimelineEntry> entries = timeline.of(caseId.authority(), caseId, new AsOf(knownAt, validAt));
+        if (entries.isEmpty()) {
+            throw Reading.nothingThere();
+        }
+        return new CaseTimeline(caseId, entries);
+    }
+}

@@ -1,0 +1,39 @@
+package se.kansli.web.documentation;
+
+import com.fasterxml.jackson.databind.type.TypeFactory;
+import io.swagger.v3.core.converter.AnnotatedType;
+import io.swagger.v3.core.converter.ModelConverter;
+import io.swagger.v3.core.converter.ModelConverterContext;
+import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.media.StringSchema;
+import java.util.Iterator;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import se.kansli.kernel.Code;
+import se.kansli.kernel.cases.CaseId;
+import se.kansli.kernel.organisation.BodyCode;
+import se.kansli.kernel.records.AnnexPath;
+import se.kansli.kernel.remiss.IncomingRemissId;
+import se.kansli.kernel.remiss.RemissId;
+
+/// A [Code] is one string in JSON, and is described as one.
+final class CodesAsStrings implements ModelConverter {
+
+    private static final Map<Class<? extends Code>, String> EXAMPLES = Map.of(
+            BodyCode.class, "KS",
+            CaseId.class, "KS-2021-0486",
+            RemissId.class, "KS-2021-0486-R1",
+            IncomingRemissId.class, "SFN-IN-KS-2021-0486-R1",
+            AnnexPath.class, "1/2");
+
+    @Override
+    public @Nullable Schema<?> resolve(
+            AnnotatedType type, ModelConverterContext context, Iterator<ModelConverter> chain) {
+        Class<?> raw =
+                TypeFactory.defaultInstance().constructType(type.getType()).getRawClass();
+        if (Code.class.isAssignableFrom(raw)) {
+            return new StringSchema().example(EXAMPLES.get(raw));
+        }
+        return chain.hasNext() ? chain.next().resolve(type, context, chain) : null;
+    }
+}

@@ -1,0 +1,133 @@
+package se.kansli.web.documentation;
+
+import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.headers.Header;
+import io.swagger.v3.oas.models.media.ArraySchema;
+import io.swagger.v3.oas.models.media.Content;
+import io.swagger.v3.oas.models.media.IntegerSchema;
+import io.swagger.v3.oas.models.media.MediaType;
+import io.swagger.v3.oas.models.media.ObjectSchema;
+import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.media.StringSchema;
+import io.swagger.v3.oas.models.parameters.HeaderParameter;
+import io.swagger.v3.oas.models.parameters.Parameter;
+import io.swagger.v3.oas.models.responses.ApiResponse;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.springdoc.core.customizers.OperationCustomizer;
+import org.springframework.core.MethodParameter;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.method.HandlerMethod;
+import se.kansli.web.edge.AnsweredFrom;
+import se.kansli.web.edge.Envelope;
+import se.kansli.web.edge.OnVersion;
+import se.kansli.web.edge.Written;
+
+/// Writes into each operation the headers that it takes and the problems that it may answer with.
+final class OperationAnswers implements OperationCustomizer {
+
+    static final String PROBLEM = "Problem";
+
+    private static final Map<Integer, String> OF_READS = problems(400, 401, 403, 404, 406, 500, 503);
+    private static final Map<Integer, String> OF_WRITES = problems(400, 401, 403, 404, 409, 413, 415, 422, 500, 503);
+    private static final Map<Integer, String> OF_VERSIONED_WRITES = problems(412, 428);
+
+    @Override
+    public Operation customize(Operation operation, HandlerMethod method) {
+        Optional<MethodParameter> envelope = Stream.of(method.getMethodParameters())
+                .filter(parameter -> parameter.getParameterType() == Envelope.class)
+                .findFirst();
+        envelope.ifPresentOrElse(
+                parameter -> describeWrite(operation, parameter.hasParameterAnnotation(OnVersion.class)),
+                () -> describeRead(operation, method.hasMethodAnnotation(AnsweredFrom.class)));
+        return operation;
+    }
+
+    private static void describeWrite(Operation operation, boolean versioned) {
+        operation.addParametersItem(header(
+                "Idempotency-Key", false, "A name for this wish. A repeat with the same key gets the first answer."));
+        operation.addParametersItem(
+                header("If-Match", versioned, "The version of the case that the change builds on, as ETag shows it."));
+        addProblems(operation, OF_WRITES);
+        if (versioned) {
+            addProblems(operation, OF_VERSIONED_WRITES);
+        }
+        operation.getResponses().forEach((status, response) -> {
+            if (status.startsWith("2")) {
+                response.addHeaderObject(
+                        Written.POSITION,
+                        new Header()
+                                .description("From this position the write can be read.")
+                                .schema(new IntegerSchema().format("int64")));
+            }
+        });
+    }
+
+    private static void describeRead(Operation operation, boolean mayWait) {
+        if (mayWait) {
+            operation.addParametersItem(header(
+                    Written.POSITION,
+                    false,
+                    "Wait, but not for long, until what was written at this position can be read."));
+        }
+        addProblems(operation, OF_READS);
+    }
+
+    private static Parameter header(String name, boolean required, String description) {
+        return new HeaderParameter()
+                .name(name)
+                .required(required)
+                .description(description)
+                .schema(new StringSchema());
+    }
+
+    private static void addProblems(Operation operation, Map<Integer, String> problems) {
+        problems.forEach((status, reason) -> operation
+                .getResponses()
+                .addApiResponse(
+                        String.valueOf(status),
+                        new ApiResponse()
+                                .description(reason)
+                                .content(new Content()
+                                        .addMediaType(
+                                                "application/problem+json",
+                                                new MediaType().schema(new Schema<>().$ref(PROBLEM))))));
+    }
+
+    private static Map<Integer, String> problems(int... statuses) {
+        return IntStream.of(statuses)
+                .boxed()
+                .collect(Collectors.toMap(
+                        status -> status,
+                        status -> HttpStatus.valueOf(status).getReasonPhrase(),
+                        (one, other) -> one,
+                        LinkedHashMap::new));
+    }
+
+    static Schema<?> problemSchema() {
+        ObjectSchema problem = new ObjectSchema();
+        problem.setDescription("A problem document (RFC 9457).");
+        problem.setRequired(List.of("type", "title", "status", "detail", "instance"));
+        problem.addProperty("type", new StringSchema().format("uri").example("urn:kansli:problem:not-adopted"));
+        problem.addProperty("title", new StringSchema());
+        problem.addProperty("status", new IntegerSchema().example(409));
+        problem.addProperty("detail", new StringSchema().description("The reason, a Swedish sentence."));
+        problem.addProperty("instance", new StringSchema().format("uri-reference"));
+        problem.addProperty("rule", new StringSchema().example("CON-8"));
+        problem.addProperty("code", new StringSchema().example("NOT_ADOPTED"));
+        problem.addProperty("errors", new ArraySchema().items(faultSchema()));
+        return problem;
+    }
+
+    private static Schema<?> faultSchema() {
+        ObjectSchema fault = new ObjectSchema();
+        fault.addProperty("field", new StringSchema().example("initiator.name"));
+        fault.addProperty("message", new StringSchema());
+        return fault;
+    }
+}

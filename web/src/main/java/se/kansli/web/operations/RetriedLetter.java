@@ -1,0 +1,3 @@
+package se.kansli.web.operations;
+
+record RetriedLetter(String letterId, boolean done) {}

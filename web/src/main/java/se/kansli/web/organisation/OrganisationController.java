@@ -1,0 +1,40 @@
+package se.kansli.web.organisation;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import se.kansli.kernel.organisation.BodyCode;
+import se.kansli.query.organisation.BodyView;
+import se.kansli.query.organisation.Organisation;
+import se.kansli.web.access.Reading;
+import se.kansli.web.edge.AnsweredFrom;
+
+@RestController
+@RequestMapping("/api/v1/bodies")
+@Tag(name = "Organisation")
+final class OrganisationController {
+
+    private final Organisation organisation;
+
+    OrganisationController(Organisation organisation) {
+        this.organisation = organisation;
+    }
+
+    @GetMapping
+    @AnsweredFrom("organisation")
+    @Operation(summary = "Lista organen", description = "Every body that is or was, by name.")
+    List<BodyView> all() {
+        return organisation.all();
+    }
+
+    @GetMapping("/{body}")
+    @AnsweredFrom("organisation")
+    @Operation(summary = "Läs ett organ", description = "One body.")
+    BodyView read(@PathVariable BodyCode body) {
+        return organisation.find(body).orElseThrow(Reading::nothingThere);
+    }
+}

@@ -1,0 +1,77 @@
+package se.kansli.web.publicdiarium;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.security.SecurityRequirements;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import se.kansli.kernel.cases.CaseId;
+import se.kansli.kernel.organisation.BodyCode;
+import se.kansli.query.postlista.Post;
+import se.kansli.query.postlista.Postlista;
+import se.kansli.query.projection.Page;
+import se.kansli.query.publicdiarium.PublicCase;
+import se.kansli.query.publicdiarium.PublicDiarium;
+import se.kansli.query.publicdiarium.PublicDiariumEntry;
+import se.kansli.query.publicdiarium.PublicDiariumSearch;
+import se.kansli.web.access.Reading;
+import se.kansli.web.edge.AnsweredFrom;
+import se.kansli.web.edge.InvalidRequest;
+
+@RestController
+@RequestMapping("/api/v1/public")
+@Tag(name = "Offentligt diarium", description = "What everyone may know, without logging in")
+final class PublicDiariumController {
+
+    private final PublicDiarium diarium;
+    private final Postlista postlista;
+
+    PublicDiariumController(PublicDiarium diarium, Postlista postlista) {
+        this.diarium = diarium;
+        this.postlista = postlista;
+    }
+
+    @GetMapping("/diarium")
+    @AnsweredFrom("publicdiarium")
+    @Operation(summary = "Sök i det offentliga diariet", description = "Searches what is public; newest first.")
+    @SecurityRequirements
+    Page<PublicDiariumEntry> search(
+            @RequestParam(required = false) @Nullable @Size(max = 200) String text,
+            @RequestParam(required = false) @Nullable BodyCode authority,
+            @RequestParam(required = false) @Nullable LocalDate from,
+            @RequestParam(required = false) @Nullable LocalDate to,
+            @RequestParam(required = false) @Nullable @Size(max = 500) String cursor,
+            @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit) {
+        return InvalidRequest.reading(
+                "cursor", () -> diarium.search(new PublicDiariumSearch(text, authority, from, to), cursor, limit));
+    }
+
+    @GetMapping("/diarium/{caseId}")
+    @AnsweredFrom("publicdiarium")
+    @Operation(
+            summary = "Läs vad diariet säger om ett ärende",
+            description = "The case and its records, as far as everyone may know.")
+    @SecurityRequirements
+    PublicCase read(@PathVariable CaseId caseId) {
+        return diarium.find(caseId).orElseThrow(Reading::nothingThere);
+    }
+
+    @GetMapping("/postlistor/{authority}/{day}")
+    @AnsweredFrom("publicdiarium")
+    @Operation(
+            summary = "Läs en dags postlista",
+            description = "What came in to an authority and went out from it (REG-12).")
+    @SecurityRequirements
+    List<Post> postlista(@PathVariable BodyCode authority, @PathVariable LocalDate day) {
+        return postlista.postlista(authority, day);
+    }
+}

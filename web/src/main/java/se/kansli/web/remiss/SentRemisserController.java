@@ -1,0 +1,107 @@
+package se.kansli.web.remiss;
+
+import io.swagger.v3.oas.annotations.Hidden;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.servlet.ModelAndView;
+import se.kansli.kernel.Stockholm;
+import se.kansli.kernel.access.Actor;
+import se.kansli.kernel.cases.CaseId;
+import se.kansli.kernel.organisation.BodyCode;
+import se.kansli.kernel.remiss.RemissId;
+import se.kansli.query.journal.AsOf;
+import se.kansli.query.remiss.Compilation;
+import se.kansli.query.remiss.OutgoingRemiss;
+import se.kansli.query.remiss.RemissView;
+import se.kansli.web.access.Reading;
+import se.kansli.web.edge.AnsweredFrom;
+
+@RestController
+@RequestMapping("/api/v1")
+@Tag(name = "Remisser")
+final class SentRemisserController {
+
+    private final OutgoingRemiss remisser;
+    private final Reading reading;
+    private final Clock clock;
+
+    SentRemisserController(OutgoingRemiss remisser, Reading reading, Clock clock) {
+        this.remisser = remisser;
+        this.reading = reading;
+        this.clock = clock;
+    }
+
+    @GetMapping("/remisser/{remissId}")
+    @AnsweredFrom("remiss")
+    @Operation(
+            summary = "Läs hur en remiss står",
+            description = "Who has answered, who is late, who waits; now or as it stood.")
+    RemissView read(
+            @PathVariable RemissId remissId,
+            @RequestParam(required = false) @Nullable Instant knownAt,
+            @RequestParam(required = false) @Nullable LocalDate validAt,
+            @AuthenticationPrincipal Actor actor) {
+        BodyCode sender = sender(actor, remissId);
+        return remisser.find(sender, remissId, new AsOf(knownAt, validAt), Stockholm.today(clock))
+                .orElseThrow(Reading::nothingThere);
+    }
+
+    @GetMapping("/cases/{caseId}/remisser")
+    @AnsweredFrom("remiss")
+    @Operation(summary = "Lista ärendets remisser", description = "All that the case was sent on, in order.")
+    List<RemissView> ofCase(
+            @PathVariable CaseId caseId,
+            @RequestParam(required = false) @Nullable Instant knownAt,
+            @RequestParam(required = false) @Nullable LocalDate validAt,
+            @AuthenticationPrincipal Actor actor) {
+        reading.require(actor, caseId.authority());
+        return remisser.of(caseId.authority(), caseId, new AsOf(knownAt, validAt), Stockholm.today(clock));
+    }
+
+    @GetMapping(path = "/remisser/{remissId}/compilation", produces = MediaType.APPLICATION_JSON_VALUE)
+    @AnsweredFrom("remiss")
+    @Operation(
+            summary = "Läs remissammanställningen",
+            description =
+                    "Every remissinstans, the silent and the late too, and what was said on each point (CON-17); as JSON, or as a document with Accept: text/html.")
+    Compilation compilation(
+            @PathVariable RemissId remissId,
+            @RequestParam(required = false) @Nullable Instant knownAt,
+            @RequestParam(required = false) @Nullable LocalDate validAt,
+            @AuthenticationPrincipal Actor actor) {
+        BodyCode sender = sender(actor, remissId);
+        return remisser.compilation(sender, remissId, new AsOf(knownAt, validAt), Stockholm.today(clock))
+                .orElseThrow(Reading::nothingThere);
+    }
+
+    @Hidden
+    @GetMapping(path = "/remisser/{remissId}/compilation", produces = MediaType.TEXT_HTML_VALUE)
+    @AnsweredFrom("remiss")
+    ModelAndView compilationDocument(
+            @PathVariable RemissId remissId,
+            @RequestParam(required = false) @Nullable Instant knownAt,
+            @RequestParam(required = false) @Nullable LocalDate validAt,
+            @AuthenticationPrincipal Actor actor) {
+        return new ModelAndView("compilation/compilation")
+                .addObject("compilation", compilation(remissId, knownAt, validAt, actor))
+                .addObject("words", new Words());
+    }
+
+    private BodyCode sender(Actor actor, RemissId remissId) {
+        BodyCode sender = remissId.caseId().authority();
+        reading.require(actor, sender);
+        return sender;
+    }
+}

@@ -1,0 +1,83 @@
+package se.kansli.web.documentation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+import se.kansli.web.EdgeTest;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+@EdgeTest
+class ApiDocumentationTest {
+
+    @Autowired
+    private MockMvc http;
+
+    @Test
+    void the_api_is_described_in_openapi_3_1() throws Exception {
+        JsonNode api = description();
+        assertThat(api.get("openapi").asString()).startsWith("3.1");
+        assertThat(api.get("paths").size()).isGreaterThan(45);
+        assertThat(api.at("/components/securitySchemes/token/scheme").asString())
+                .isEqualTo("bearer");
+        assertThat(api.at("/components/schemas/Problem/properties/detail/type").asString())
+                .isEqualTo("string");
+    }
+
+    @Test
+    void a_code_is_a_string_and_what_travels_around_a_command_is_not_described() throws Exception {
+        JsonNode api = description();
+        assertThat(api.at("/components/schemas/RegisteredCase/properties/caseId/type")
+                        .asString())
+                .isEqualTo("string");
+        assertThat(api.at("/components/schemas").propertyNames())
+                .doesNotContain("Envelope", "Actor", "CaseId", "BodyCode", "Principal");
+    }
+
+    @Test
+    void every_operation_tells_which_problems_it_may_answer_with() throws Exception {
+        for (JsonNode path : description().get("paths")) {
+            for (JsonNode operation : path) {
+                assertThat(operation.get("responses").propertyNames()).contains("400", "401", "403", "404", "500");
+                assertThat(operation
+                                .at("/responses/404/content/application~1problem+json/schema/$ref")
+                                .asString())
+                        .isEqualTo("#/components/schemas/Problem");
+            }
+        }
+    }
+
+    @Test
+    void a_change_of_a_version_says_that_it_needs_one() throws Exception {
+        JsonNode change = description().at("/paths/~1api~1v1~1cases~1{caseId}~1title/put");
+        assertThat(change.get("responses").propertyNames()).contains("204", "412", "428");
+        assertThat(change.get("parameters").toString())
+                .contains("\"name\":\"If-Match\",\"in\":\"header\"", "\"name\":\"Idempotency-Key\"");
+    }
+
+    @Test
+    void the_user_interface_may_style_itself_and_nothing_else_may() throws Exception {
+        http.perform(get("/swagger-ui/index.html"))
+                .andExpect(status().isOk())
+                .andExpect(
+                        header().string("Content-Security-Policy", containsString("style-src 'self' 'unsafe-inline'")));
+        http.perform(get("/v3/api-docs"))
+                .andExpect(header().string("Content-Security-Policy", not(containsString("unsafe-inline"))));
+    }
+
+    private JsonNode description() throws Exception {
+        return new JsonMapper()
+                .readTree(http.perform(get("/v3/api-docs"))
+                        .andExpect(status().isOk())
+                        .andReturn()
+                        .getResponse()
+                        .getContentAsByteArray());
+    }
+}

@@ -1,0 +1,151 @@
+package se.kansli.web.publicdiarium;
+
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.startsWith;
+import static org.mockito.Mockito.verifyNoInteractions;
+import static org.mockito.Mockito.when;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.cookie;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+import se.kansli.kernel.records.RecordKind;
+import se.kansli.query.diarium.DiariumStatus;
+import se.kansli.query.postlista.Post;
+import se.kansli.query.postlista.Postlista;
+import se.kansli.query.projection.Page;
+import se.kansli.query.publicdiarium.PublicCase;
+import se.kansli.query.publicdiarium.PublicDiarium;
+import se.kansli.query.publicdiarium.PublicDiariumEntry;
+import se.kansli.query.publicdiarium.PublicDiariumSearch;
+import se.kansli.query.publicdiarium.PublicRecord;
+import se.kansli.web.EdgeTest;
+import se.kansli.web.Kalmar;
+
+@EdgeTest
+class PublicDiariumTest {
+
+    @Autowired
+    private MockMvc http;
+
+    @Autowired
+    private PublicDiarium diarium;
+
+    @Autowired
+    private Postlista postlista;
+
+    @Test
+    void anyone_may_search_without_a_token_and_nobody_is_remembered() throws Exception {
+        when(diarium.search(PublicDiariumSearch.text("inkludering"), null, 50))
+                .thenReturn(new Page<>(List.of(entry("Strategi")), null));
+        http.perform(get("/api/v1/public/diarium?text=inkludering"))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.items[0].number").value("KS 2021/0486"))
+                .andExpect(cookie().doesNotExist("JSESSIONID"));
+    }
+
+    @Test
+    void a_case_and_a_days_post_are_open_too() throws Exception {
+        when(diarium.find(Kalmar.CASE)).thenReturn(Optional.of(publicCase("Strategi")));
+        when(postlista.postlista(Kalmar.KS, LocalDate.parse("2021-08-10")))
+                .thenReturn(List.of(new Post(
+                        LocalDate.parse("2021-08-10"),
+                        Kalmar.CASE,
+                        "KS 2021/0486",
+                        3,
+                        RecordKind.INCOMING,
+                        "Kalmarhem AB",
+                        "Remissvar")));
+        http.perform(get("/api/v1/public/diarium/KS-2021-0486"))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.records[0].counterpart").value("Kalmarhem AB"));
+        http.perform(get("/api/v1/public/postlistor/KS/2021-08-10"))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$[0].content").value("Remissvar"));
+    }
+
+    @Test
+    void the_page_shows_what_is_found_as_text_and_never_as_markup() throws Exception {
+        when(diarium.search(PublicDiariumSearch.text("<script>alert(1)</script>"), null, 25))
+                .thenReturn(new Page<>(List.of(entry("<img src=x onerror=alert(1)>"), entry(null)), "vidare"));
+        http.perform(get("/diarium").param("text", "<script>alert(1)</script>"))
+                .andExpect(status().isOk())
+                .andExpect(content().contentTypeCompatibleWith("text/html"))
+                .andExpect(content().string(containsString("KS 2021/0486")))
+                .andExpect(content().string(containsString("Uppgiften omfattas av sekretess")))
+                .andExpect(content().string(containsString("after=vidare")))
+                .andExpect(content().string(containsString("&lt;img src=x onerror=alert(1)&gt;")))
+                .andExpect(content().string(not(containsString("<script"))))
+                .andExpect(content().string(not(containsString("<img"))))
+                .andExpect(header().string("Content-Security-Policy", startsWith("default-src 'self'")))
+                .andExpect(cookie().doesNotExist("JSESSIONID"));
+    }
+
+    @Test
+    void an_empty_form_shows_everything() throws Exception {
+        when(diarium.search(PublicDiariumSearch.ALL, null, 25)).thenReturn(new Page<>(List.of(), null));
+        http.perform(get("/diarium?text=&authority=&from=&to="))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("Inga ärenden hittades.")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"from, i går", "to, 2021-02-30", "authority, kommunstyrelsen"})
+    void what_cannot_be_read_is_said_in_the_page(String field, String value) throws Exception {
+        http.perform(get("/diarium").param(field, value))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("role=\"alert\"")));
+        verifyNoInteractions(diarium);
+    }
+
+    @Test
+    void a_case_has_a_page_with_its_records() throws Exception {
+        when(diarium.find(Kalmar.CASE)).thenReturn(Optional.of(publicCase("Strategi")));
+        http.perform(get("/diarium/KS-2021-0486"))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("<h1>Strategi</h1>")))
+                .andExpect(content().string(containsString("Inkommen")))
+                .andExpect(content().string(containsString("Kalmarhem AB")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/diarium/KS-2021-9999", "/diarium/nagot"})
+    void a_page_that_does_not_exist_is_told_in_a_page(String path) throws Exception {
+        http.perform(get(path))
+                .andExpect(status().isNotFound())
+                .andExpect(content().contentTypeCompatibleWith("text/html"))
+                .andExpect(content().string(containsString("finns inte här")));
+    }
+
+    private static PublicDiariumEntry entry(@Nullable String title) {
+        return new PublicDiariumEntry(
+                Kalmar.CASE,
+                "KS 2021/0486",
+                title,
+                "Kommunledningskontoret",
+                DiariumStatus.OPEN,
+                LocalDate.parse("2021-05-12"),
+                LocalDate.parse("2021-05-12"),
+                null);
+    }
+
+    private static PublicCase publicCase(String title) {
+        return new PublicCase(
+                entry(title),
+                List.of(new PublicRecord(
+                        3, RecordKind.INCOMING, LocalDate.parse("2021-08-10"), "Remissvar", "Kalmarhem AB")));
+    }
+}
