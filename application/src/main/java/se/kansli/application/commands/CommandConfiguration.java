@@ -1,5 +1,6 @@
 package se.kansli.application.commands;
 
+import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -10,8 +11,10 @@ import org.axonframework.commandhandling.gateway.DefaultCommandGateway;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.messaging.interceptors.CorrelationDataInterceptor;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import se.kansli.command.remiss.ReminderPlan;
 
 @Configuration(proxyBeanMethods = false)
 class CommandConfiguration {
@@ -51,5 +54,13 @@ class CommandConfiguration {
                 .commandBus(commandBus)
                 .retryScheduler(new RetryWhenAnotherCameFirst(retries))
                 .build();
+    }
+
+    @Bean
+    ReminderPlan reminderPlan(
+            @Value("${kansli.reminders.days-before}") List<Integer> daysBefore,
+            @Value("${kansli.reminders.days-after}") int daysAfter,
+            @Value("${kansli.reminders.then-every}") int thenEvery) {
+        return new ReminderPlan(daysBefore, daysAfter, thenEvery);
     }
 }

@@ -12,7 +12,8 @@ record DemonstrationUser(String id, String name, List<String> grants, boolean au
     static final String PASSWORD = "demo";
 
     static final List<DemonstrationUser> ALL = List.of(
-            new DemonstrationUser("admin", "Administratören", List.of("administrator", "registrator", "arkivarie"), false),
+            new DemonstrationUser(
+                    "admin", "Administratören", List.of("administrator", "registrator", "arkivarie"), false),
             new DemonstrationUser(
                     "registrator.ks", "Registrator vid kommunstyrelsen", List.of("registrator@KS"), false),
             new DemonstrationUser("carolina.andersson", "Carolina Andersson", List.of("handlaggare@KS"), false),
@@ -32,6 +33,11 @@ record DemonstrationUser(String id, String name, List<String> grants, boolean au
                     "kansli.sn",
                     "Socialnämndens kansli",
                     List.of("registrator@SN", "handlaggare@SN", "namndsekreterare@SN"),
+                    false),
+            new DemonstrationUser(
+                    "kansli.sbn",
+                    "Samhällsbyggnadsnämndens kansli",
+                    List.of("registrator@SBN", "handlaggare@SBN", "namndsekreterare@SBN"),
                     false),
             new DemonstrationUser(
                     "kansli.kfn",

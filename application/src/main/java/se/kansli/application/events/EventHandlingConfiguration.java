@@ -2,16 +2,26 @@ package se.kansli.application.events;
 
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import javax.sql.DataSource;
 import org.axonframework.config.ConfigurerModule;
+import org.axonframework.config.EventProcessingConfigurer;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import se.kansli.query.projection.Projection;
+import se.kansli.query.projection.ProjectionEventHandler;
+import se.kansli.query.projection.Projections;
 
 @Configuration(proxyBeanMethods = false)
 class EventHandlingConfiguration {
 
     private static final int EVENTS_PER_TRANSACTION = 500;
+
+    /// A policy waits for the commands it gives; what it has not yet done when the process ends is done again.
+    private static final int EVENTS_PER_TURN_OF_A_POLICY = 1;
+
+    private static final String POLICIES = "policy-";
 
     @Bean(destroyMethod = "close", defaultCandidate = false)
     ScheduledExecutorService eventCoordinators() {
@@ -25,11 +35,11 @@ class EventHandlingConfiguration {
                 8, Thread.ofPlatform().name("event-worker-", 0).daemon().factory());
     }
 
-    /// Every group of handlers has one segment, so that it sees the log in its order; a failing event is parked with
+    /// Every group of handlers has one segment, so that it sees the log in its order. A failing event is parked with
     /// its
-    /// successors of the same case, and the rest goes on.
+    /// successors of the same stream, and the rest goes on.
     @Bean
-    ConfigurerModule eventHandling(
+    ConfigurerModule eventProcessors(
             @Qualifier("eventCoordinators") ScheduledExecutorService coordinators,
             @Qualifier("eventWorkers") ScheduledExecutorService workers,
             DeadLetterQueues deadLetterQueues) {
@@ -39,9 +49,28 @@ class EventHandlingConfiguration {
                         .coordinatorExecutor(coordinators)
                         .workerExecutor(workers)
                         .initialSegmentCount(1)
-                        .batchSize(EVENTS_PER_TRANSACTION)
+                        .batchSize(eventsPerTransaction(processor.name()))
                         .enableCoordinatorClaimExtension())
                 .registerDefaultListenerInvocationErrorHandler(configuration -> PropagatingErrorHandler.instance())
+                .registerDefaultDeadLetterPolicy(configuration -> new CountTries())
                 .registerDeadLetterQueueProvider(deadLetterQueues::of);
+    }
+
+    @Bean
+    ConfigurerModule projections(Projections projections, DataSource dataSource) {
+        return configurer ->
+                projections.all().forEach(projection -> register(projection, dataSource, configurer.eventProcessing()));
+    }
+
+    private static <V> void register(
+            Projection<V> projection, DataSource dataSource, EventProcessingConfigurer processing) {
+        ProjectionEventHandler<V> handler = new ProjectionEventHandler<>(projection, dataSource);
+        processing
+                .registerEventHandler(configuration -> handler)
+                .assignHandlerInstancesMatching(handler.processingGroup(), instance -> instance == handler);
+    }
+
+    private static int eventsPerTransaction(String processor) {
+        return processor.startsWith(POLICIES) ? EVENTS_PER_TURN_OF_A_POLICY : EVENTS_PER_TRANSACTION;
     }
 }

@@ -74,7 +74,7 @@ class QueryConfiguration {
     }
 
     @Bean
-    Organisation organisation(DataSource dataSource) {
+    Organisation bodies(DataSource dataSource) {
         return new Organisation(dataSource);
     }
 

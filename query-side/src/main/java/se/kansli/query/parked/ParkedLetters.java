@@ -2,10 +2,12 @@ package se.kansli.query.parked;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,6 +26,38 @@ public final class ParkedLetters {
         return jdbc.sql("select count(*) from deadletterentry")
                 .query(Long.class)
                 .single();
+    }
+
+    public Optional<ParkedLetter> find(String letterId) {
+        return jdbc.sql("""
+                        select deadletteridentifier, processinggroup, sequenceidentifier, sequenceindex,
+                               aggregateidentifier, eventidentifier, payloadtype, causetype, causemessage,
+                               enqueuedat, coalesce(lasttouched, enqueuedat) as lasttouched, diagnostics
+                          from deadletterentry
+                         where deadletteridentifier = :letterId
+                        """)
+                .param("letterId", letterId)
+                .query(ParkedLetters::letter)
+                .optional();
+    }
+
+    /// Gives a letter up, in the transaction that is under way, and keeps who did it and why.
+    public void discard(ParkedLetter letter, String reason, String user) {
+        jdbc.sql("""
+                        insert into discarded_letter (letter_id, processing_group, event_id, event, cause, reason, user_name)
+                        values (:letterId, :group, :eventId, :event, :cause, :reason, :user)
+                        """)
+                .param("letterId", letter.letterId())
+                .param("group", letter.processingGroup())
+                .param("eventId", letter.eventId())
+                .param("event", letter.event())
+                .param("cause", letter.cause(), Types.VARCHAR)
+                .param("reason", reason)
+                .param("user", user)
+                .update();
+        jdbc.sql("delete from deadletterentry where deadletteridentifier = :letterId")
+                .param("letterId", letter.letterId())
+                .update();
     }
 
     /// The letters that have been parked longest, each sequence in its order.

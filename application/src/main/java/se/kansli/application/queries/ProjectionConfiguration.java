@@ -1,0 +1,55 @@
+package se.kansli.application.queries;
+
+import java.util.List;
+import javax.sql.DataSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import se.kansli.application.time.TrueTime;
+import se.kansli.query.casefile.CaseFiles;
+import se.kansli.query.diarium.Diarium;
+import se.kansli.query.inbox.Inbox;
+import se.kansli.query.journal.Journal;
+import se.kansli.query.organisation.Organisation;
+import se.kansli.query.projection.ChangeFeed;
+import se.kansli.query.projection.Freshness;
+import se.kansli.query.projection.Projections;
+import se.kansli.query.projection.Rebuild;
+import se.kansli.query.projection.SchemaKeeper;
+import se.kansli.query.publicdiarium.PublicDiarium;
+import se.kansli.query.remiss.OutgoingRemiss;
+
+/// All projections, and what keeps their tables.
+@Configuration(proxyBeanMethods = false)
+class ProjectionConfiguration {
+
+    @Bean
+    Projections allProjections() {
+        return new Projections(List.of(
+                CaseFiles.PROJECTION,
+                Diarium.PROJECTION,
+                Inbox.PROJECTION,
+                Organisation.PROJECTION,
+                OutgoingRemiss.PROJECTION,
+                PublicDiarium.PROJECTION));
+    }
+
+    @Bean
+    Rebuild rebuild(DataSource dataSource, Journal journal) {
+        return new Rebuild(dataSource, journal);
+    }
+
+    @Bean(initMethod = "keep")
+    SchemaKeeper schemaKeeper(Projections projections, Rebuild rebuild) {
+        return new SchemaKeeper(projections, rebuild);
+    }
+
+    @Bean
+    Freshness freshness(DataSource dataSource, Projections projections) {
+        return new Freshness(dataSource, projections, TrueTime.clock());
+    }
+
+    @Bean
+    ChangeFeed changeFeed(DataSource dataSource) {
+        return new ChangeFeed(dataSource);
+    }
+}
