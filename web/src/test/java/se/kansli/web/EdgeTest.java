@@ -30,7 +30,11 @@ import se.kansli.web.operations.LetterDesk;
 @Target(ElementType.TYPE)
 @SpringBootTest(
         classes = TestEdge.class,
-        properties = {"spring.mvc.problemdetails.enabled=true", "kansli.web.heartbeat=50ms"})
+        properties = {
+            "spring.mvc.problemdetails.enabled=true",
+            "kansli.web.heartbeat=50ms",
+            "kansli.web.command-patience=300ms"
+        })
 @AutoConfigureMockMvc
 @MockitoBean(
         types = {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Supplier;
 import org.axonframework.commandhandling.CommandCallback;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.GenericCommandMessage;
@@ -17,16 +16,18 @@ import org.jspecify.annotations.Nullable;
 public final class FakeGateway implements CommandGateway {
 
     private final List<CommandMessage<?>> sent = new ArrayList<>();
-    private Supplier<@Nullable Object> outcome = () -> null;
+    private CompletableFuture<?> outcome = CompletableFuture.completedFuture(null);
 
     public void willAnswer(@Nullable Object answer) {
-        outcome = () -> answer;
+        outcome = CompletableFuture.completedFuture(answer);
     }
 
     public void willFail(RuntimeException failure) {
-        outcome = () -> {
-            throw failure;
-        };
+        outcome = CompletableFuture.failedFuture(failure);
+    }
+
+    public void willNotAnswer() {
+        outcome = new CompletableFuture<>();
     }
 
     public void forget() {
@@ -46,11 +47,7 @@ public final class FakeGateway implements CommandGateway {
     @SuppressWarnings("unchecked")
     public <R> CompletableFuture<R> send(Object command) {
         sent.add(GenericCommandMessage.asCommandMessage(command));
-        try {
-            return CompletableFuture.completedFuture((R) outcome.get());
-        } catch (RuntimeException failure) {
-            return CompletableFuture.failedFuture(failure);
-        }
+        return (CompletableFuture<R>) outcome;
     }
 
     @Override

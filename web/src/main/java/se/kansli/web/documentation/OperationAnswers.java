@@ -15,13 +15,12 @@ import io.swagger.v3.oas.models.responses.ApiResponse;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springdoc.core.customizers.OperationCustomizer;
-import org.springframework.core.MethodParameter;
 import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.method.HandlerMethod;
 import se.kansli.web.edge.AnsweredFrom;
 import se.kansli.web.edge.Envelope;
@@ -35,28 +34,30 @@ final class OperationAnswers implements OperationCustomizer {
 
     private static final Map<Integer, String> OF_READS = problems(400, 401, 403, 404, 406, 500, 503);
     private static final Map<Integer, String> OF_WRITES = problems(400, 401, 403, 404, 409, 413, 415, 422, 500, 503);
-    private static final Map<Integer, String> OF_VERSIONED_WRITES = problems(412, 428);
+    private static final Map<Integer, String> OF_CHANGES = problems(412, 428);
 
     @Override
     public Operation customize(Operation operation, HandlerMethod method) {
-        Optional<MethodParameter> envelope = Stream.of(method.getMethodParameters())
+        addProblems(operation, method.hasMethodAnnotation(GetMapping.class) ? OF_READS : OF_WRITES);
+        if (method.hasMethodAnnotation(AnsweredFrom.class)) {
+            operation.addParametersItem(header(
+                    Written.POSITION,
+                    false,
+                    "Wait, but not for long, until what was written at this position can be read."));
+        }
+        Stream.of(method.getMethodParameters())
                 .filter(parameter -> parameter.getParameterType() == Envelope.class)
-                .findFirst();
-        envelope.ifPresentOrElse(
-                parameter -> describeWrite(operation, parameter.hasParameterAnnotation(OnVersion.class)),
-                () -> describeRead(operation, method.hasMethodAnnotation(AnsweredFrom.class)));
+                .findFirst()
+                .ifPresent(envelope -> describeCommand(operation, envelope.hasParameterAnnotation(OnVersion.class)));
         return operation;
     }
 
-    private static void describeWrite(Operation operation, boolean versioned) {
+    private static void describeCommand(Operation operation, boolean versioned) {
         operation.addParametersItem(header(
                 "Idempotency-Key", false, "A name for this wish. A repeat with the same key gets the first answer."));
         operation.addParametersItem(
                 header("If-Match", versioned, "The version of the case that the change builds on, as ETag shows it."));
-        addProblems(operation, OF_WRITES);
-        if (versioned) {
-            addProblems(operation, OF_VERSIONED_WRITES);
-        }
+        addProblems(operation, OF_CHANGES);
         operation.getResponses().forEach((status, response) -> {
             if (status.startsWith("2")) {
                 response.addHeaderObject(
@@ -66,16 +67,6 @@ final class OperationAnswers implements OperationCustomizer {
                                 .schema(new IntegerSchema().format("int64")));
             }
         });
-    }
-
-    private static void describeRead(Operation operation, boolean mayWait) {
-        if (mayWait) {
-            operation.addParametersItem(header(
-                    Written.POSITION,
-                    false,
-                    "Wait, but not for long, until what was written at this position can be read."));
-        }
-        addProblems(operation, OF_READS);
     }
 
     private static Parameter header(String name, boolean required, String description) {

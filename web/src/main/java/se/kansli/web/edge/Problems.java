@@ -9,12 +9,15 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.TransientDataAccessException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
+import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
@@ -54,10 +57,21 @@ final class Problems {
         return Problem.of(ProblemType.VERSION_REQUIRED, sentence, request).answer();
     }
 
-    @ExceptionHandler({ConcurrencyException.class, AggregateStreamCreationException.class, CommandTimedOut.class})
+    /// Others write to the same stream, or the database has no room just now.
+    @ExceptionHandler({
+        ConcurrencyException.class,
+        AggregateStreamCreationException.class,
+        CommandTimedOut.class,
+        CannotCreateTransactionException.class,
+        DataAccessResourceFailureException.class,
+        TransientDataAccessException.class
+    })
     ResponseEntity<Problem> busy(Exception busy, HttpServletRequest request) {
-        String sentence =
-                "Det gick inte att skriva just nu. Försök igen om en stund, med samma Idempotency-Key om du använder en.";
+        LOG.warn(
+                "Request {} may be tried again: {}",
+                Correlation.of(request),
+                busy.getClass().getName());
+        String sentence = "Det går inte just nu. Försök igen om en stund, med samma Idempotency-Key om du använder en.";
         return Problem.of(ProblemType.TRY_AGAIN, sentence, request).answer(retryLater());
     }
 

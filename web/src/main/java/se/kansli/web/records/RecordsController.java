@@ -42,7 +42,7 @@ final class RecordsController {
     ResponseEntity<RegisteredRecord> register(
             @PathVariable CaseId caseId, @Valid @RequestBody RecordToRegister given, Envelope envelope) {
         int number = commands.send(given.command(caseId), envelope, Integer.class);
-        return written.created(caseId, new RegisteredRecord(caseId, number), RECORD + "/file", caseId, number);
+        return written.created(caseId, new RegisteredRecord(caseId, number), RECORD, caseId, number);
     }
 
     @PostMapping("/{recordNumber}/versions")
@@ -55,7 +55,7 @@ final class RecordsController {
             Envelope envelope) {
         int version = commands.send(given.command(caseId, recordNumber), envelope, Integer.class);
         AddedVersion added = new AddedVersion(caseId, recordNumber, version);
-        return written.created(caseId, added, RECORD + "/file?version={version}", caseId, recordNumber, version);
+        return written.created(caseId, added, RECORD + "/versions/{version}", caseId, recordNumber, version);
     }
 
     @PutMapping("/{recordNumber}/annexes/{place}/file")

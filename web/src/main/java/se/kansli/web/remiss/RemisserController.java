@@ -27,7 +27,7 @@ import se.kansli.web.records.RegisteredRecord;
 @Tag(name = "Remisser", description = "A remiss that is sent: its answers, extensions, coding and compilation")
 final class RemisserController {
 
-    private static final String FILE_OF_RECORD = "/api/v1/cases/{caseId}/records/{recordNumber}/file";
+    private static final String RECORD = "/api/v1/cases/{caseId}/records/{recordNumber}";
 
     private final Commands commands;
     private final Written written;
@@ -138,7 +138,6 @@ final class RemisserController {
 
     private ResponseEntity<RegisteredRecord> recorded(RemissId remissId, int recordNumber) {
         CaseId caseId = remissId.caseId();
-        return written.created(
-                caseId, new RegisteredRecord(caseId, recordNumber), FILE_OF_RECORD, caseId, recordNumber);
+        return written.created(caseId, new RegisteredRecord(caseId, recordNumber), RECORD, caseId, recordNumber);
     }
 }

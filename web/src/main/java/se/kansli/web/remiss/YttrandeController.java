@@ -85,7 +85,7 @@ final class YttrandeController {
         return written.created(
                 caseId,
                 new RegisteredRecord(caseId, recordNumber),
-                "/api/v1/cases/{caseId}/records/{recordNumber}/file",
+                "/api/v1/cases/{caseId}/records/{recordNumber}",
                 caseId,
                 recordNumber);
     }

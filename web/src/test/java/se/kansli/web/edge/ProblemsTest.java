@@ -13,6 +13,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import jakarta.servlet.RequestDispatcher;
+import java.net.URI;
 import java.util.stream.Stream;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,6 +28,7 @@ import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+import org.springframework.transaction.CannotCreateTransactionException;
 import se.kansli.command.Refusal;
 import se.kansli.web.EdgeTest;
 import se.kansli.web.FakeGateway;
@@ -87,6 +90,41 @@ class ProblemsTest {
                 .andExpect(status().isServiceUnavailable())
                 .andExpect(header().string("Retry-After", "1"))
                 .andExpect(jsonPath("$.type").value("urn:kansli:problem:try-again"));
+    }
+
+    @Test
+    void a_command_is_not_waited_for_without_end() throws Exception {
+        gateway.willNotAnswer();
+        http.perform(link())
+                .andExpect(status().isServiceUnavailable())
+                .andExpect(header().string("Retry-After", "1"))
+                .andExpect(jsonPath("$.type").value("urn:kansli:problem:try-again"));
+    }
+
+    @Test
+    void a_database_without_room_is_no_fault_of_the_caller() throws Exception {
+        gateway.willFail(new CannotCreateTransactionException("no connection"));
+        http.perform(link()).andExpect(status().isServiceUnavailable());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/v1/cases//KS-2021-0486", "/api/v1/cases/KS-2021-0486;a=b", "/api/v1/cases/%2e%2e/x"})
+    void a_path_that_tries_to_be_another_one_is_stopped(String path) throws Exception {
+        http.perform(get(URI.create(path)).header("Authorization", Token.of("anna", "registrator@KS")))
+                .andExpect(status().isBadRequest())
+                .andExpect(content().contentType("application/problem+json"))
+                .andExpect(jsonPath("$.type").value("urn:kansli:problem:invalid-request"));
+    }
+
+    @Test
+    void what_the_container_stops_is_a_problem_document_too() throws Exception {
+        http.perform(get("/error")
+                        .requestAttr(RequestDispatcher.ERROR_STATUS_CODE, 413)
+                        .requestAttr(RequestDispatcher.ERROR_REQUEST_URI, "/api/v1/cases"))
+                .andExpect(status().isContentTooLarge())
+                .andExpect(content().contentType("application/problem+json"))
+                .andExpect(jsonPath("$.type").value("urn:kansli:problem:too-large"))
+                .andExpect(jsonPath("$.instance").value("/api/v1/cases"));
     }
 
     @Test

@@ -62,6 +62,18 @@ class RepeatingARequestTest {
     }
 
     @Test
+    void a_machine_says_that_it_is_one() throws Exception {
+        http.perform(MockMvcRequestBuilders.post("/api/v1/cases/KS-2021-0486/links")
+                        .header("Authorization", Token.ofAutomation("automat", "handlaggare@KS"))
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content(LINK))
+                .andExpect(status().isNoContent());
+        assertThat(gateway.last().getMetaData().get(CommandMetadata.ACTOR))
+                .isInstanceOfSatisfying(
+                        Actor.class, actor -> assertThat(actor.automation()).isTrue());
+    }
+
+    @Test
     void a_request_without_a_good_name_gets_one() throws Exception {
         String given = http.perform(link(LINK).header("X-Request-Id", "en rad\twith junk"))
                 .andReturn()

@@ -93,6 +93,19 @@ class HandingOutFilesTest {
                 .andExpect(header().string("X-Content-Type-Options", "nosniff"));
     }
 
+    @Test
+    void a_record_tells_its_versions_and_annexes() throws Exception {
+        http.perform(get("/api/v1/cases/KS-2021-0486/records/1")
+                        .header("Authorization", Token.of("anna", "handlaggare@KS")))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.versions[0].file.fileName").value("Strategi för inkludering.pdf"))
+                .andExpect(jsonPath("$.versions[0].annexes[1].path").value("1/2"));
+        http.perform(get("/api/v1/cases/KS-2021-0486/records/1/versions/1")
+                        .header("Authorization", Token.of("anna", "handlaggare@KS")))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.version").value(1));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "/api/v1/cases/KS-2021-0486/records/1/file?version=1, handlaggare@KS",
@@ -106,6 +119,8 @@ class HandingOutFilesTest {
 
     @ParameterizedTest
     @CsvSource({
+        "/api/v1/cases/KS-2021-0486/records/2, handlaggare@KS",
+        "/api/v1/cases/KS-2021-0486/records/1/versions/2, handlaggare@KS",
         "/api/v1/cases/KS-2021-0486/records/2/file, handlaggare@KS",
         "/api/v1/cases/KS-2021-0486/records/1/file?version=2, handlaggare@KS",
         "/api/v1/cases/KS-2021-0486/records/1/annexes/2/file, handlaggare@KS",

@@ -13,8 +13,10 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
 import se.kansli.kernel.access.Actor;
 import se.kansli.kernel.cases.CaseId;
-import se.kansli.query.casefile.CaseFile;
+import se.kansli.kernel.records.AnnexPath;
 import se.kansli.query.casefile.CaseFiles;
+import se.kansli.query.casefile.FiledRecord;
+import se.kansli.query.casefile.FiledVersion;
 import se.kansli.query.journal.AsOf;
 import se.kansli.web.access.Reading;
 import se.kansli.web.edge.AnsweredFrom;
@@ -22,16 +24,35 @@ import se.kansli.web.edge.AnsweredFrom;
 @RestController
 @RequestMapping("/api/v1/cases/{caseId}/records/{recordNumber}")
 @Tag(name = "Handlingar")
-final class FilesController {
+final class RegisteredRecordsController {
 
     private final CaseFiles caseFiles;
     private final FileAnswers files;
     private final Reading reading;
 
-    FilesController(CaseFiles caseFiles, FileAnswers files, Reading reading) {
+    RegisteredRecordsController(CaseFiles caseFiles, FileAnswers files, Reading reading) {
         this.caseFiles = caseFiles;
         this.files = files;
         this.reading = reading;
+    }
+
+    @GetMapping
+    @AnsweredFrom("casefile")
+    @Operation(summary = "Läs en handling", description = "The record with all its versions and annexes.")
+    FiledRecord read(
+            @PathVariable CaseId caseId, @PathVariable int recordNumber, @AuthenticationPrincipal Actor actor) {
+        return record(actor, caseId, recordNumber);
+    }
+
+    @GetMapping("/versions/{version}")
+    @AnsweredFrom("casefile")
+    @Operation(summary = "Läs en version", description = "One version of the record.")
+    FiledVersion readVersion(
+            @PathVariable CaseId caseId,
+            @PathVariable int recordNumber,
+            @PathVariable int version,
+            @AuthenticationPrincipal Actor actor) {
+        return Filing.version(record(actor, caseId, recordNumber), version);
     }
 
     @GetMapping("/file")
@@ -44,7 +65,8 @@ final class FilesController {
             @PathVariable int recordNumber,
             @RequestParam(required = false) @Nullable Integer version,
             @AuthenticationPrincipal Actor actor) {
-        return files.of(Filing.find(caseFile(actor, caseId), recordNumber, version, null));
+        FiledVersion found = Filing.version(record(actor, caseId, recordNumber), version);
+        return files.of(Filing.file(found));
     }
 
     @GetMapping("/annexes/{place}/file")
@@ -58,11 +80,14 @@ final class FilesController {
             @PathVariable String place,
             @RequestParam(required = false) @Nullable Integer version,
             @AuthenticationPrincipal Actor actor) {
-        return files.of(Filing.find(caseFile(actor, caseId), recordNumber, version, Place.read(place)));
+        AnnexPath path = Place.read(place);
+        FiledVersion found = Filing.version(record(actor, caseId, recordNumber), version);
+        return files.of(Filing.file(found, path));
     }
 
-    private CaseFile caseFile(Actor actor, CaseId caseId) {
+    private FiledRecord record(Actor actor, CaseId caseId, int recordNumber) {
         reading.require(actor, caseId.authority());
-        return caseFiles.find(caseId.authority(), caseId, AsOf.NOW).orElseThrow(Reading::nothingThere);
+        return Filing.record(
+                caseFiles.find(caseId.authority(), caseId, AsOf.NOW).orElseThrow(Reading::nothingThere), recordNumber);
     }
 }
