@@ -25,8 +25,10 @@ final class Pgbench {
     Pgbench(EmbeddedPostgres postgres) throws IOException, SQLException {
         this.postgres = postgres;
         this.script = Files.createTempFile("one-row", ".sql");
-        Files.writeString(script, "\\set number random(1, 1000000)\n"
-                + "insert into one_row (number, text) values (:number, repeat('x', 100));\n");
+        Files.writeString(
+                script,
+                "\\set number random(1, 1000000)\n"
+                        + "insert into one_row (number, text) values (:number, repeat('x', 100));\n");
         try (Connection connection =
                         DriverManager.getConnection(postgres.jdbcUrl(), postgres.username(), postgres.password());
                 Statement statement = connection.createStatement()) {
@@ -38,9 +40,16 @@ final class Pgbench {
     double run(int clients, Duration slice) throws IOException {
         URI server = URI.create(postgres.jdbcUrl().substring("jdbc:".length()));
         ProcessBuilder command = new ProcessBuilder(
-                "pgbench", "--no-vacuum", "--protocol=prepared", "--file=" + script,
-                "--client=" + clients, "--jobs=2", "--time=" + slice.toSeconds(),
-                "--host=" + server.getHost(), "--port=" + server.getPort(), "--username=" + postgres.username(),
+                "pgbench",
+                "--no-vacuum",
+                "--protocol=prepared",
+                "--file=" + script,
+                "--client=" + clients,
+                "--jobs=2",
+                "--time=" + slice.toSeconds(),
+                "--host=" + server.getHost(),
+                "--port=" + server.getPort(),
+                "--username=" + postgres.username(),
                 server.getPath().substring(1));
         command.environment().put("PGPASSWORD", postgres.password());
         Process process = command.redirectErrorStream(true).start();

@@ -14,7 +14,8 @@ import java.util.concurrent.atomic.AtomicLong;
 import se.kansli.application.demonstration.ApiUser;
 import se.kansli.kernel.Stockholm;
 
-/// Cases registered a second over HTTP beside pgbench's durable one-row inserts, with as many clients, in turn, on one server.
+/// Cases registered a second over HTTP beside pgbench's durable one-row inserts, with as many clients, in turn, on one
+/// server.
 ///
 /// The load generator runs in the same process as Kansli and is counted in the cores that it takes.
 final class Registrations {
@@ -98,11 +99,17 @@ final class Registrations {
         List<String> codes = new ArrayList<>();
         for (int number = 0; number < YEARLY_SERIES; number++) {
             String code = "B" + (char) ('A' + number);
-            admin.post("/api/v1/bodies", Map.of(
-                            "body", code,
-                            "name", "Nämnd " + code,
-                            "profile", "BOARD_SE",
-                            "establishedOn", "2019-01-01"))
+            admin.post(
+                            "/api/v1/bodies",
+                            Map.of(
+                                    "body",
+                                    code,
+                                    "name",
+                                    "Nämnd " + code,
+                                    "profile",
+                                    "BOARD_SE",
+                                    "establishedOn",
+                                    "2019-01-01"))
                     .expect(201);
             codes.add(code);
         }
