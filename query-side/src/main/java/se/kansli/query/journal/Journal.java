@@ -19,9 +19,6 @@ import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventUtils;
-import org.axonframework.eventhandling.GenericDomainEventEntry;
-import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
-import org.axonframework.eventhandling.TrackedDomainEventData;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.upcasting.event.EventUpcaster;
 import org.jspecify.annotations.Nullable;
@@ -164,6 +161,12 @@ public final class Journal {
     }
 
     private List<RecordedEvent> decode(List<Row> rows) {
+        return rows.stream().allMatch(Row::isInPresentForm)
+                ? rows.stream().map(Row::read).toList()
+                : lift(rows);
+    }
+
+    private List<RecordedEvent> lift(List<Row> rows) {
         AtomicReference<@Nullable Row> current = new AtomicReference<>();
         try {
             return EventUtils.upcastAndDeserializeTrackedEvents(
@@ -171,32 +174,23 @@ public final class Journal {
                     .map(message -> RecordedEvent.of((DomainEventMessage<?>) message))
                     .toList();
         } catch (RuntimeException e) {
-            Row row = requireNonNull(current.get());
-            throw new UnreadableEvent(row.position(), row.stream(), e);
+            throw requireNonNull(current.get()).unreadable(e);
         }
     }
 
     private static Row row(ResultSet result, int index) throws SQLException {
-        long position = result.getLong(1);
-        String stream = result.getString(3);
         return new Row(
-                position,
-                stream,
-                new TrackedDomainEventData<>(
-                        new GlobalSequenceTrackingToken(position),
-                        new GenericDomainEventEntry<>(
-                                result.getString(2),
-                                stream,
-                                result.getLong(4),
-                                result.getString(5),
-                                result.getString(6),
-                                result.getString(7),
-                                result.getString(8),
-                                result.getBytes(9),
-                                result.getBytes(10))));
+                result.getLong(1),
+                result.getString(2),
+                result.getString(3),
+                result.getLong(4),
+                result.getString(5),
+                result.getString(6),
+                result.getString(7),
+                result.getString(8),
+                result.getBytes(9),
+                result.getBytes(10));
     }
-
-    private record Row(long position, String stream, TrackedDomainEventData<byte[]> data) {}
 
     private final class Pages implements Iterator<List<RecordedEvent>> {
         private static final String PAGE = ROW

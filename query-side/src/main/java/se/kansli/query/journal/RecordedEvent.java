@@ -41,7 +41,7 @@ public record RecordedEvent(
                 texts(message.getMetaData()));
     }
 
-    private static Map<String, String> texts(Map<String, ?> metaData) {
+    static Map<String, String> texts(Map<String, ?> metaData) {
         Map<String, String> texts = HashMap.newHashMap(metaData.size());
         metaData.forEach((name, value) -> {
             if (value instanceof String text) {

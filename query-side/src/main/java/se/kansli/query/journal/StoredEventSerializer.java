@@ -1,5 +1,6 @@
 package se.kansli.query.journal;
 
+import java.util.function.Function;
 import org.axonframework.serialization.SerializedType;
 import org.axonframework.serialization.SimpleSerializedType;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
@@ -21,8 +22,10 @@ public final class StoredEventSerializer extends Jackson3Serializer {
     }
 
     @Override
-    protected String resolveClassName(SerializedType type) {
-        return StoredEvents.named(type.getName()).map(Class::getName).orElseGet(() -> super.resolveClassName(type));
+    public Class<?> classForType(SerializedType type) {
+        return StoredEvents.named(type.getName())
+                .<Class<?>>map(Function.identity())
+                .orElseGet(() -> super.classForType(type));
     }
 
     private static SerializedType storedType(Class<? extends DomainEvent> event) {

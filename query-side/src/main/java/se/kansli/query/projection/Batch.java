@@ -51,11 +51,13 @@ final class Batch<V> {
         return changed.stream().map(entry -> requireNonNull(entry.view())).toList();
     }
 
-    /// Forgets what it holds when that has become more than this; call it only after a flush.
-    void forgetBeyond(int held) {
-        if (entries.size() > held) {
-            entries.clear();
-        }
+    int held() {
+        return entries.size();
+    }
+
+    /// Lets go of what it holds, which must have been written.
+    void forget() {
+        entries.clear();
     }
 
     /// A key without a row is remembered as such.

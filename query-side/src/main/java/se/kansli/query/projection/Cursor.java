@@ -6,6 +6,7 @@ import java.util.List;
 
 /// Where a page ended: the sort key of its last item, opaque to those who carry it.
 public final class Cursor {
+    private static final String UNREADABLE = "Sidmärket går inte att läsa: börja om från första sidan.";
     private static final String SEPARATOR = "\u001f";
 
     private Cursor() {}
@@ -29,6 +30,4 @@ public final class Cursor {
         }
         return sortKey;
     }
-
-    private static final String UNREADABLE = "Sidmärket går inte att läsa: börja om från första sidan.";
 }

@@ -13,8 +13,10 @@ import se.kansli.query.journal.StoredEvents;
 public final class Freshness {
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(10);
     private static final String UNREAD = """
-            from domainevententry
-             where (globalindex > ? or globalindex = any(?)) and globalindex <= ? and payloadtype = any(?)\s""";
+            from (select * from domainevententry where globalindex > ?
+                  union all
+                  select * from domainevententry where globalindex = any(?)) unread
+             where globalindex <= ? and payloadtype = any(?)\s""";
 
     private final JdbcTemplate jdbc;
     private final Projections projections;

@@ -31,7 +31,7 @@ public final class Rebuild {
         });
     }
 
-    /// On one connection, under a lock that no other node can hold meanwhile.
+    /// On one connection that writes, under a lock that no other node can hold meanwhile.
     private <V> void alone(Projection<V> projection, Work<V> work) {
         try (Connection connection = dataSource.getConnection()) {
             JdbcTemplate jdbc = new JdbcTemplate(new SingleConnectionDataSource(connection, true));
@@ -39,7 +39,7 @@ public final class Rebuild {
             jdbc.query("select pg_advisory_lock(hashtextextended(?, 0))", row -> {}, lock);
             try {
                 connection.setAutoCommit(false);
-                work.on(new Rebuilding<>(projection, connection, jdbc, journal.through(connection)));
+                work.on(new Rebuilding<>(projection, connection, jdbc, journal));
             } finally {
                 connection.rollback();
                 connection.setAutoCommit(true);

@@ -13,7 +13,8 @@ import se.kansli.query.journal.RecordedEvent;
 /// One rebuild under way.
 final class Rebuilding<V> {
     private static final int PAGE = 1_000;
-    private static final int HELD_VIEWS = 10_000;
+    private static final int PAGES_AHEAD = 8;
+    private static final int HELD_VIEWS = 5_000;
     private static final int TRIES = 20;
     private static final Duration FOR_OPEN_WRITES = Duration.ofMinutes(1);
 
@@ -57,7 +58,9 @@ final class Rebuilding<V> {
     private void comeClose() throws SQLException {
         long goal = goal();
         do {
-            readTo(goal, connection::commit);
+            readAheadTo(goal);
+            batch.flush(connection);
+            connection.commit();
             goal = goal();
         } while (goal - position > PAGE);
         jdbc.execute("analyze " + next.name() + ".views");
@@ -100,30 +103,47 @@ final class Rebuilding<V> {
         }
     }
 
-    private void readExactly(ReadPosition token) throws SQLException {
-        for (long gap : token.gaps()) {
-            readTo(gap - 1, () -> {});
-            position = gap;
-        }
-        readTo(token.index(), () -> {});
-    }
-
-    private void readTo(long goal, SqlStep afterEachPage) throws SQLException {
-        for (List<RecordedEvent> page :
-                journal.pages(position, goal, projection.fold().events(), PAGE)) {
-            batch.fold(connection, page);
-            batch.flush(connection);
-            batch.forgetBeyond(HELD_VIEWS);
-            afterEachPage.take();
+    /// While these pages are folded and written, the next ones are read over another connection.
+    private void readAheadTo(long goal) throws SQLException {
+        try (ReadAhead<List<RecordedEvent>> pages = new ReadAhead<>(pages(journal, goal), PAGES_AHEAD)) {
+            for (Optional<List<RecordedEvent>> page = pages.take(); page.isPresent(); page = pages.take()) {
+                fold(page.get());
+                connection.commit();
+            }
         }
         position = Math.max(position, goal);
     }
 
-    private Optional<ReadPosition> token() {
-        return ReadPosition.of(projection.name(), jdbc);
+    private void readExactly(ReadPosition token) throws SQLException {
+        for (long gap : token.gaps()) {
+            readTo(gap - 1);
+            position = gap;
+        }
+        readTo(token.index());
+        batch.flush(connection);
     }
 
-    private interface SqlStep {
-        void take() throws SQLException;
+    private void readTo(long goal) throws SQLException {
+        for (List<RecordedEvent> page : pages(journal.through(connection), goal)) {
+            fold(page);
+        }
+        position = Math.max(position, goal);
+    }
+
+    private Iterable<List<RecordedEvent>> pages(Journal from, long goal) {
+        return from.pages(position, goal, projection.fold().events(), PAGE);
+    }
+
+    /// The views are written when no more can be held, so that one to which much happens is written seldom.
+    private void fold(List<RecordedEvent> page) throws SQLException {
+        batch.fold(connection, page);
+        if (batch.held() > HELD_VIEWS) {
+            batch.flush(connection);
+            batch.forget();
+        }
+    }
+
+    private Optional<ReadPosition> token() {
+        return ReadPosition.of(projection.name(), jdbc);
     }
 }

@@ -2,6 +2,7 @@ package se.kansli.query.projection;
 
 import static java.util.Objects.requireNonNull;
 
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -21,27 +22,34 @@ import org.jspecify.annotations.Nullable;
 import se.kansli.query.journal.StoredJson;
 import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.ObjectWriter;
+import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.type.MapType;
 
 /// The table of a projection, in its live schema or in one that is being made.
 final class Table<V> {
+    /// What is absent is left out: most of a young view is.
+    private static final JsonMapper MAPPER = StoredJson.mapper()
+            .rebuild()
+            .changeDefaultPropertyInclusion(inclusion -> inclusion.withValueInclusion(Include.NON_NULL))
+            .build();
+
     private static final MapType SEEN =
-            StoredJson.mapper().getTypeFactory().constructMapType(HashMap.class, String.class, Long.class);
+            MAPPER.getTypeFactory().constructMapType(HashMap.class, String.class, Long.class);
 
     private final Projection<V> projection;
     private final @Nullable TwoKeyFold<V> twoKeys;
     private final ObjectReader viewReader;
     private final ObjectWriter viewWriter;
-    private final ObjectReader seenReader = StoredJson.mapper().readerFor(SEEN);
-    private final ObjectWriter seenWriter = StoredJson.mapper().writerFor(SEEN);
+    private final ObjectReader seenReader = MAPPER.readerFor(SEEN);
+    private final ObjectWriter seenWriter = MAPPER.writerFor(SEEN);
     private final String select;
     private final String upsert;
 
     Table(Projection<V> projection, String schema) {
         this.projection = projection;
         this.twoKeys = projection.fold() instanceof TwoKeyFold<V> fold ? fold : null;
-        this.viewReader = StoredJson.mapper().readerFor(projection.type());
-        this.viewWriter = StoredJson.mapper().writerFor(projection.type());
+        this.viewReader = MAPPER.readerFor(projection.type());
+        this.viewWriter = MAPPER.writerFor(projection.type());
         this.select = "select key, seen, view from " + schema + ".views where key = any(?)"
                 + (twoKeys == null ? "" : " or other_key = any(?)");
         this.upsert = upsert(schema);
