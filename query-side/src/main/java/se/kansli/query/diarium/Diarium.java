@@ -20,6 +20,7 @@ public final class Diarium {
 
     public static final Projection<DiariumEntry> PROJECTION = new Projection<>(
             "diarium",
+            1,
             DiariumEntry.class,
             new DiariumFold(),
             List.of(

@@ -27,6 +27,7 @@ import se.kansli.query.projection.Views;
 public final class Inbox {
     public static final Projection<InboxItem> PROJECTION = new Projection<>(
             "inbox",
+            1,
             InboxItem.class,
             new InboxFold(),
             List.of(

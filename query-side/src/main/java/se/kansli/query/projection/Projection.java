@@ -11,9 +11,16 @@ import java.util.regex.Pattern;
 /// makes one table `views` with `key`, `seen jsonb`, `view jsonb` and the columns named here, `other_key` too when the
 /// fold has two keys.
 ///
+/// @param version counted up when the fold gives another view of the same events, or the view gets another form: the
+/// program that brings it then rebuilds
 /// @param topic whom a change of the view concerns, told through the [ChangeFeed]; empty when nobody listens
 public record Projection<V>(
-        String name, Class<V> type, Fold<V> fold, List<Column<V>> columns, Function<V, Optional<String>> topic) {
+        String name,
+        int version,
+        Class<V> type,
+        Fold<V> fold,
+        List<Column<V>> columns,
+        Function<V, Optional<String>> topic) {
     private static final Pattern NAME = Pattern.compile("[a-z]{3,40}");
 
     public Projection {
@@ -23,7 +30,7 @@ public record Projection<V>(
         }
     }
 
-    public Projection(String name, Class<V> type, Fold<V> fold, List<Column<V>> columns) {
-        this(name, type, fold, columns, view -> Optional.empty());
+    public Projection(String name, int version, Class<V> type, Fold<V> fold, List<Column<V>> columns) {
+        this(name, version, type, fold, columns, view -> Optional.empty());
     }
 }

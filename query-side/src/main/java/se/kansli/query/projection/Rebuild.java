@@ -22,7 +22,7 @@ public final class Rebuild {
         alone(projection, Rebuilding::run);
     }
 
-    /// Only when the tables are missing, or were made of another script than this program's.
+    /// Only when the tables are missing, or were made by another version of the projection or of another script.
     public void ofOutdated(Projection<?> projection) {
         alone(projection, rebuilding -> {
             if (!rebuilding.isUpToDate()) {

@@ -9,8 +9,8 @@ import java.util.HexFormat;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/// A schema that holds the tables of one projection. What it was made of stands in its comment, so that one that was
-/// made of something else is known.
+/// A schema that holds the tables of one projection. By which version of it, and of which script, it was made stands in
+/// its comment, so that one that was made otherwise is known.
 record Schema(String name, Projection<?> projection) {
 
     static Schema live(Projection<?> projection) {
@@ -62,7 +62,8 @@ record Schema(String name, Projection<?> projection) {
     private String fingerprint() {
         try {
             byte[] hash = MessageDigest.getInstance("SHA-256").digest(script().getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash);
+            return "version %d, script %s"
+                    .formatted(projection.version(), HexFormat.of().formatHex(hash));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

@@ -1,6 +1,6 @@
 package se.kansli.query.projection;
 
-/// Sees to it, before the processors start, that every projection has the tables that this program's scripts make.
+/// Sees to it, before the processors start, that every projection has the views that this program would make.
 public final class SchemaKeeper {
     private final Projections projections;
     private final Rebuild rebuild;

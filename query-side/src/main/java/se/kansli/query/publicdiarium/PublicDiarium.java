@@ -25,6 +25,7 @@ public final class PublicDiarium {
     /// What is searched is what is disclosed, so that nothing withheld can be found by guessing at it.
     private static final Projection<CaseToDisclose> KEPT = new Projection<>(
             "publicdiarium",
+            1,
             CaseToDisclose.class,
             new PublicDiariumFold(),
             List.of(

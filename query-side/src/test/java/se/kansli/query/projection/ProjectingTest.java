@@ -99,7 +99,7 @@ class ProjectingTest {
     @Test
     void an_event_that_the_fold_throws_on_leaves_nothing_and_the_others_are_kept() {
         Projection<InboxItem> fragile =
-                new Projection<>("inbox", InboxItem.class, new ThrowsOnReminders(), INBOX.columns());
+                new Projection<>("inbox", 1, InboxItem.class, new ThrowsOnReminders(), INBOX.columns());
         ProjectionEventHandler<InboxItem> fragileHandler = new ProjectionEventHandler<>(fragile, database.dataSource());
         List<Class<?>> parked = new ArrayList<>();
 

@@ -137,6 +137,22 @@ class RebuildTest {
     }
 
     @Test
+    void views_of_another_version_of_the_fold_are_rebuilt_once() {
+        rebuild.ofOutdated(FILES);
+        log.append(Story.whole());
+        readBy("{\"index\":%d,\"gaps\":[]}".formatted(log.journal().head()));
+        Projection<CaseFile> changed =
+                new Projection<>(FILES.name(), FILES.version() + 1, FILES.type(), FILES.fold(), FILES.columns());
+
+        rebuild.ofOutdated(changed);
+        assertThat(Kept.in(database, FILES).rows()).hasSize(2);
+
+        database.jdbc().sql("delete from casefile.views").update();
+        rebuild.ofOutdated(changed);
+        assertThat(Kept.in(database, FILES).rows()).isEmpty();
+    }
+
+    @Test
     void a_rebuild_that_was_broken_off_is_begun_anew() {
         rebuild.ofOutdated(FILES);
         log.append(Story.whole());
