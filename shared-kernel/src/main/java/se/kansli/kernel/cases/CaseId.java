@@ -8,7 +8,10 @@ import se.kansli.kernel.organisation.BodyCode;
 /// The stable identity of a case: its diarienummer in a form that needs no quoting, `KS-2021-0486`.
 public record CaseId(String value) implements Code {
 
-    private static final Pattern FORM = Pattern.compile("([A-ZÅÄÖ]{2,5})-(\\d{4})-(\\d{4,9})");
+    /// The only spelling there is: a number has four digits, or more when it needs them.
+    public static final String SPELLING = DiarySeriesId.SPELLING + "-(?:(?!0000)\\d{4}|[1-9]\\d{4,8})";
+
+    private static final Pattern FORM = Pattern.compile(SPELLING);
 
     public CaseId {
         if (!FORM.matcher(value).matches()) {

@@ -8,7 +8,9 @@ import se.kansli.kernel.organisation.BodyCode;
 /// One authority's series of numbers for one year: `KS-2021`.
 public record DiarySeriesId(String value) implements Code {
 
-    private static final Pattern FORM = Pattern.compile("([A-ZÅÄÖ]{2,5})-(\\d{4})");
+    static final String SPELLING = "[A-ZÅÄÖ]{2,5}-[1-9]\\d{3}";
+
+    private static final Pattern FORM = Pattern.compile(SPELLING);
 
     public DiarySeriesId {
         if (!FORM.matcher(value).matches()) {

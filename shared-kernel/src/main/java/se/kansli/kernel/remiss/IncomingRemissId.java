@@ -8,8 +8,7 @@ import se.kansli.kernel.organisation.BodyCode;
 /// all streams do.
 public record IncomingRemissId(String value) implements Code {
 
-    private static final Pattern FORM =
-            Pattern.compile("([A-ZÅÄÖ]{2,5})-IN-([A-ZÅÄÖ]{2,5}-\\d{4}-\\d{4,9}-R[1-9]\\d{0,3})");
+    private static final Pattern FORM = Pattern.compile("[A-ZÅÄÖ]{2,5}-IN-" + RemissId.SPELLING);
 
     public IncomingRemissId {
         if (!FORM.matcher(value).matches()) {

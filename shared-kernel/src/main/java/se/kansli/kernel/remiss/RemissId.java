@@ -7,7 +7,9 @@ import se.kansli.kernel.cases.CaseId;
 /// One remiss of one case: `KS-2021-0486-R1`.
 public record RemissId(String value) implements Code {
 
-    private static final Pattern FORM = Pattern.compile("([A-ZÅÄÖ]{2,5}-\\d{4}-\\d{4,9})-R([1-9]\\d{0,3})");
+    static final String SPELLING = CaseId.SPELLING + "-R[1-9]\\d{0,3}";
+
+    private static final Pattern FORM = Pattern.compile(SPELLING);
 
     public RemissId {
         if (!FORM.matcher(value).matches()) {

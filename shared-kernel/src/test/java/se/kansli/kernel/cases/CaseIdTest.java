@@ -30,7 +30,28 @@ class CaseIdTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "KS 2021/0486", "KS-2021-486", "ks-2021-0486", "KS-2021-0486-R1", "KS-2021-0486 "})
+    @ValueSource(ints = {1, 486, 9_999, 10_000, Diarienummer.LARGEST})
+    void every_number_has_one_spelling(int number) {
+        CaseId caseId = CaseId.of(Diarienummer.of(new BodyCode("KS"), 2021, number));
+
+        assertThat(new CaseId(caseId.value()).issuedAs().number()).isEqualTo(number);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new CaseId(caseId.value().replace("2021-", "2021-0")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "KS 2021/0486",
+                "KS-2021-486",
+                "KS-2021-00486",
+                "KS-2021-0000",
+                "KS-0021-0486",
+                "ks-2021-0486",
+                "KS-2021-0486-R1",
+                "KS-2021-0486 "
+            })
     void nothing_else_is_a_case(String text) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new CaseId(text))
@@ -46,5 +67,6 @@ class CaseIdTest {
         assertThat(series.authority()).isEqualTo(new BodyCode("KS"));
         assertThat(series.year()).isEqualTo(2021);
         assertThatIllegalArgumentException().isThrownBy(() -> new DiarySeriesId("KS-2021-0486"));
+        assertThatIllegalArgumentException().isThrownBy(() -> new DiarySeriesId("KS-0021"));
     }
 }

@@ -44,7 +44,16 @@ class RemissIdTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "KS-2021-0486", "KS-2021-0486-R0", "KS-2021-0486-R01", "KS-2021-0486-r1", "R1"})
+    @ValueSource(
+            strings = {
+                "",
+                "KS-2021-0486",
+                "KS-2021-0486-R0",
+                "KS-2021-0486-R01",
+                "KS-2021-00486-R1",
+                "KS-2021-0486-r1",
+                "R1"
+            })
     void nothing_else_is_a_remiss(String text) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new RemissId(text))
@@ -52,7 +61,15 @@ class RemissIdTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "KS-2021-0486-R1", "SFN-KS-2021-0486-R1", "SFN-IN-KS-2021-0486", "-IN-KS-2021-0486-R1"})
+    @ValueSource(
+            strings = {
+                "",
+                "KS-2021-0486-R1",
+                "SFN-KS-2021-0486-R1",
+                "SFN-IN-KS-2021-0486",
+                "SFN-IN-KS-2021-00486-R1",
+                "-IN-KS-2021-0486-R1"
+            })
     void nothing_else_is_an_incoming_remiss(String text) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new IncomingRemissId(text))
