@@ -1,0 +1,421 @@
+package se.kansli.application.acceptance;
+
+import static java.time.temporal.ChronoUnit.DAYS;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import se.kansli.application.demonstration.ApiUser;
+import se.kansli.application.demonstration.ToldStory;
+import tools.jackson.databind.JsonNode;
+
+/// What the remiss of KS 2021/0486 has become when its story is told, as each of those who may ask sees it.
+///
+/// Told once; every test only reads, or adds what no other one looks at.
+class RemissOfKs20210486IT {
+
+    private static final String KS_CASE = "/api/v1/cases/KS-2021-0486";
+    private static final String SFN_CASE = "/api/v1/cases/SFN-2021-0130";
+    private static final String REMISS = "/api/v1/remisser/KS-2021-0486-R1";
+    private static final String SFN_INBOX_ITEM = "/api/v1/incoming-remisser/SFN-IN-KS-2021-0486-R1";
+    private static final String TITLE = "Strategi för etnisk och kulturell inkludering – beslut om remiss";
+
+    private static Stage stage;
+    private static ApiUser archivist;
+    private static ApiUser registrarOfKs;
+    private static ApiUser registrarOfSfn;
+
+    @BeforeAll
+    static void tell() {
+        stage = Stage.on("remiss_of_ks_2021_0486");
+        ToldStory.to(stage.url());
+        archivist = stage.as("arkivarie");
+        registrarOfKs = stage.as("registrator.ks");
+        registrarOfSfn = stage.as("registrator.sfn");
+        stage.awaitEverythingReadable();
+    }
+
+    @AfterAll
+    static void leave() {
+        stage.close();
+    }
+
+    @Test
+    void A1_the_remiss_is_sent_by_a_decision_that_cannot_be_appealed() {
+        JsonNode sent = read(archivist, REMISS).get("sent");
+        assertThat(text(sent, "/decision/body")).isEqualTo("KSIA");
+        assertThat(text(sent, "/decision/paragraph")).isEqualTo("§ 19");
+        assertThat(DAYS.between(date(sent, "/decision/date"), date(sent, "/dueOn")))
+                .isEqualTo(91);
+        assertThat(text(sent, "/dueOn")).isEqualTo("2021-08-20");
+
+        JsonNode decision = Found.only(read(archivist, KS_CASE).get("decisions"), "/kind", "SEND_ON_REMISS");
+        assertThat(decision.get("appealable").asBoolean()).isFalse();
+        assertThat(text(decision, "/appealReason")).isEqualTo("rent förberedande (KL 13:2 p 2)");
+    }
+
+    @Test
+    void A1_who_is_asked_is_kept_as_printed_and_frozen_as_the_bodies_that_existed() {
+        stage.as("admin")
+                .post(
+                        "/api/v1/bodies",
+                        Map.of(
+                                "body", "NYN",
+                                "name", "Nya nämnden",
+                                "profile", "BOARD_SE",
+                                "establishedOn", "2021-01-01"))
+                .expect(201);
+
+        JsonNode remiss = read(archivist, REMISS);
+        assertThat(text(remiss, "/sent/remissinstanserAsPrinted"))
+                .isEqualTo("samtliga nämnder och bolag inom kommunkoncernen");
+        assertThat(Found.texts(remiss.get("lines"), "/line/asked/body"))
+                .containsExactlyInAnyOrder("KFN", "ON", "SBN", "SFN", "SKN", "SN", "UN", "KHAB", "KVAB");
+        assertThat(remiss.at("/counts/asked").asInt()).isEqualTo(9);
+    }
+
+    @Test
+    void A2_servicenamnden_has_a_case_of_its_own_that_points_at_the_senders() {
+        JsonNode own = read(registrarOfSfn, SFN_CASE);
+        assertThat(text(own, "/number/printed")).isEqualTo("SFN 2021/0130");
+        assertThat(text(own, "/numbering")).isEqualTo("ISSUED");
+        assertThat(text(own, "/officer")).isEqualTo("Martina Adiels Balk");
+        assertThat(text(own, "/answering/theirNumber/printed")).isEqualTo("KS 2021/0486");
+
+        JsonNode acknowledged = lineOf("SFN", "2021-06-01");
+        assertThat(text(acknowledged, "/status")).isEqualTo("ACKNOWLEDGED");
+        assertThat(text(acknowledged, "/line/acknowledged/theirNumber/printed")).isEqualTo("SFN 2021/0130");
+    }
+
+    @Test
+    void A2_either_number_finds_both_cases_each_for_those_who_may_read_it() {
+        for (String number : List.of("KS%202021/0486", "SFN%202021/0130")) {
+            String search = "/api/v1/diarium?text=" + number;
+            assertThat(casesIn(read(registrarOfKs, search))).containsExactly("KS-2021-0486");
+            assertThat(casesIn(read(registrarOfSfn, search))).containsExactly("SFN-2021-0130");
+            assertThat(casesIn(read(archivist, search))).contains("KS-2021-0486", "SFN-2021-0130");
+        }
+    }
+
+    @Test
+    void A2_a_number_of_KS_is_never_one_of_the_series_of_SFN() {
+        Map<String, Object> existing = Map.of(
+                "authority", "SFN",
+                "number", "KS 2021/0487",
+                "kind", "GENERAL",
+                "title", "Ett annat ärende",
+                "publicTitle", "Ett annat ärende",
+                "initiator", Map.of("name", "Kommunstyrelsen", "kind", "AUTHORITY"),
+                "receivedOn", "2021-05-12",
+                "registeredOn", "2021-05-12");
+        JsonNode refused = registrarOfSfn
+                .post("/api/v1/cases/imports", existing)
+                .expect(400)
+                .body();
+        assertThat(text(refused, "/errors/0/field")).isEqualTo("number");
+    }
+
+    @Test
+    void A3_the_day_after_the_deadline_servicenamnden_is_overdue_and_reminded() {
+        assertThat(text(lineOf("SFN", "2021-08-20"), "/status")).isNotEqualTo("OVERDUE");
+
+        JsonNode overdue = lineOf("SFN", "2021-08-21");
+        assertThat(text(overdue, "/status")).isEqualTo("OVERDUE");
+        assertThat(overdue.get("daysLate").asInt()).isEqualTo(1);
+        assertThat(Found.only(overdue.at("/line/reminders"), "/remindedOn", "2021-08-21")
+                        .get("kind")
+                        .asString())
+                .isEqualTo("OVERDUE");
+    }
+
+    @Test
+    void A3_a_memo_dated_after_the_deadline_is_accepted_and_marked_but_is_no_answer() {
+        JsonNode answering = read(archivist, SFN_CASE + "?validAt=2021-09-08").get("answering");
+        assertThat(text(answering, "/state")).isEqualTo("PROPOSED");
+        assertThat(text(answering, "/memos/0/datedOn")).isEqualTo("2021-09-08");
+        assertThat(answering.at("/memos/0/daysAfterDue").asInt()).isEqualTo(19);
+
+        JsonNode line = lineOf("SFN", "2021-09-08");
+        assertThat(text(line, "/status")).isEqualTo("OVERDUE");
+        assertThat(line.get("daysLate").asInt()).isEqualTo(19);
+        assertThat(line.at("/line/answers")).isEmpty();
+    }
+
+    @Test
+    void A4_the_namnds_decision_adopts_the_memo_as_proposed() {
+        JsonNode own = read(registrarOfSfn, SFN_CASE);
+        JsonNode adopted = own.at("/answering/adopted");
+        assertThat(text(adopted, "/mode")).isEqualTo("AS_PROPOSED");
+        assertThat(adopted.get("version").asInt()).isEqualTo(1);
+        assertThat(text(adopted, "/decision/paragraph")).isEqualTo("§ 90");
+        assertThat(text(adopted, "/text")).isEqualTo(text(own, "/answering/memos/0/yttrande"));
+
+        JsonNode decision = Found.only(own.get("decisions"), "/reference/paragraph", "§ 90");
+        assertThat(text(decision, "/kind")).isEqualTo("ADOPT_AS_OWN");
+        assertThat(text(decision, "/reference/date")).isEqualTo("2021-09-22");
+    }
+
+    @Test
+    void A4_the_answer_arrives_34_days_late_is_registered_at_once_and_counts() {
+        JsonNode late = lineOf("SFN", "2021-09-23");
+        assertThat(text(late, "/status")).isEqualTo("ANSWERED_LATE");
+        assertThat(late.get("daysLate").asInt()).isEqualTo(34);
+        JsonNode answer = late.at("/line/answers/0");
+        assertThat(text(answer, "/receivedOn")).isEqualTo("2021-09-23");
+        assertThat(answer.get("recordNumber").asInt()).isEqualTo(8);
+
+        JsonNode record = Found.only(read(archivist, KS_CASE).get("records"), "/number", "8");
+        assertThat(text(record, "/registeredOn")).isEqualTo("2021-09-23");
+        assertThat(text(record, "/counterpart/name")).isEqualTo("Servicenämnden");
+
+        JsonNode compiled = Found.only(read(archivist, REMISS + "/compilation").get("replies"), "/body", "SFN");
+        assertThat(text(compiled, "/status")).isEqualTo("ANSWERED_LATE");
+        assertThat(compiled.get("daysLate").asInt()).isEqualTo(34);
+        assertThat(compiled.get("afterSummary").asBoolean()).isFalse();
+        assertThat(stage.text("arkivarie", REMISS + "/compilation", "text/html"))
+                .contains("Svarade 34 dagar för sent");
+    }
+
+    @Test
+    void A9_the_compilation_tells_that_servicenamnden_contests_point_4_3_a() {
+        JsonNode compilation = read(archivist, REMISS + "/compilation");
+        assertThat(text(Found.only(compilation.get("replies"), "/body", "SFN"), "/overall"))
+                .isEqualTo("SUPPORT_WITH_REMARKS");
+
+        JsonNode contested = Found.only(compilation.get("contested"), "/point", "4.3 a");
+        JsonNode voice = Found.only(contested.get("voices"), "/body", "SFN");
+        assertThat(text(voice, "/stance")).isEqualTo("OPPOSE");
+        assertThat(text(voice, "/kind")).isEqualTo("RESPONSIBILITY");
+        assertThat(text(voice, "/remark")).contains("kan inte vara huvudansvarig");
+        assertThat(text(voice, "/offer")).contains("bygga och underhålla");
+
+        JsonNode general = Found.only(compilation.get("generalRemarks"), "/body", "SFN");
+        assertThat(text(general, "/kind")).isEqualTo("RESOURCES");
+        assertThat(text(general, "/remark")).contains("omprioriteringar");
+    }
+
+    @Test
+    void A10_an_extension_keeps_both_dates_with_who_granted_it_and_why() {
+        JsonNode granted = lineOf("SN", "2021-09-14");
+        assertThat(text(granted, "/line/asked/dueOn")).isEqualTo("2021-08-20");
+        assertThat(text(granted, "/line/dueOn")).isEqualTo("2021-09-15");
+        assertThat(granted.at("/line/extensions")).hasSize(1);
+        JsonNode extension = granted.at("/line/extensions/0");
+        assertThat(text(extension, "/state")).isEqualTo("GRANTED");
+        assertThat(text(extension, "/askedOn")).isEqualTo("2021-08-16");
+        assertThat(extension.get("askedLate").asBoolean()).isFalse();
+        assertThat(text(extension, "/newDueOn")).isEqualTo("2021-09-15");
+        assertThat(text(extension, "/decidedBy")).isEqualTo("Carolina Andersson");
+        assertThat(text(extension, "/reason")).isNotBlank();
+
+        JsonNode lying = read(stage.as("kansli.sn"), "/api/v1/incoming-remisser/SN-IN-KS-2021-0486-R1");
+        assertThat(text(lying, "/originalDueOn")).isEqualTo("2021-08-20");
+        assertThat(text(lying, "/dueOn")).isEqualTo("2021-09-15");
+    }
+
+    @Test
+    void A10_an_answer_within_the_extended_time_is_in_time() {
+        JsonNode answered = lineOf("SN", "2021-09-14");
+        assertThat(text(answered, "/status")).isEqualTo("ANSWERED");
+        assertThat(answered.get("daysLate").asInt()).isZero();
+        assertThat(text(answered, "/line/answers/0/receivedOn")).isEqualTo("2021-09-14");
+    }
+
+    @Test
+    void A11_those_who_declined_are_told_from_those_who_were_silent() {
+        JsonNode replies = read(archivist, REMISS + "/compilation").get("replies");
+        assertThat(bodiesWith(replies, "DECLINED")).containsExactlyInAnyOrder("KHAB", "KFN");
+        assertThat(bodiesWith(replies, "NO_ANSWER")).containsExactlyInAnyOrder("ON", "SKN", "KVAB");
+        assertThat(text(Found.only(replies, "/body", "KHAB"), "/text")).contains("avstår från att yttra sig");
+    }
+
+    @Test
+    void A15_the_case_has_its_origin_and_both_its_titles_find_it() {
+        JsonNode origin = Found.only(read(archivist, KS_CASE).get("links"), "/kind", "ORIGIN");
+        assertThat(text(origin, "/other/printed")).isEqualTo("Verksamhetsplan 2021");
+        assertThat(text(origin, "/note")).contains("ta fram en Integrations- och etableringsstrategi");
+
+        assertThat(casesIn(read(registrarOfKs, "/api/v1/diarium?text=etableringsstrategi")))
+                .containsExactly("KS-2021-0486");
+        assertThat(casesIn(read(registrarOfKs, "/api/v1/diarium?text=kulturell%20inkludering")))
+                .containsExactly("KS-2021-0486");
+    }
+
+    @Test
+    void A15_the_strategy_is_adopted_when_the_decision_is_recorded_and_not_before() {
+        String adopting = "/reference/body";
+        assertThat(Found.texts(read(archivist, KS_CASE + "?validAt=2022-01-30").get("decisions"), adopting))
+                .containsExactly("KSIA");
+        assertThat(Found.texts(read(archivist, KS_CASE + "?validAt=2022-01-31").get("decisions"), adopting))
+                .containsExactly("KSIA", "KF");
+    }
+
+    @Test
+    void A17_the_case_of_KS_does_not_exist_for_an_officer_of_SFN() {
+        ApiUser officer = stage.as("martina.adielsbalk");
+        for (String path : List.of(KS_CASE, KS_CASE + "/timeline", KS_CASE + "/records/1/file", REMISS)) {
+            officer.get(path).expect(404);
+        }
+    }
+
+    @Test
+    void A17_the_case_and_the_inbox_of_SFN_do_not_exist_for_an_officer_of_KS() {
+        ApiUser officer = stage.as("carolina.andersson");
+        for (String path : List.of(SFN_CASE, SFN_CASE + "/timeline", "/api/v1/inboxes/SFN", SFN_INBOX_ITEM)) {
+            officer.get(path).expect(404);
+        }
+    }
+
+    @Test
+    void A17_what_KS_sent_is_read_with_its_annexes_in_the_case_of_SFN() throws IOException {
+        JsonNode received = Found.only(read(registrarOfSfn, SFN_CASE).get("records"), "/kind", "INCOMING");
+        assertThat(text(received, "/counterpart/name")).isEqualTo("Kommunstyrelsen");
+        assertThat(Found.texts(received.at("/versions/0/annexes"), "/title"))
+                .containsExactly(
+                        "Kommunledningskontorets skrivelse",
+                        "Strategi för etnisk och kulturell inkludering 2022–2025",
+                        "Nyckeltal för uppföljning",
+                        "Åtgärdsplan");
+        assertThat(stage.text("registrator.sfn", SFN_CASE + "/records/1/annexes/2.2/file", "*/*"))
+                .isEqualTo(stage.text("registrator.ks", KS_CASE + "/records/2/annexes/2/file", "*/*"))
+                .isEqualTo(story("atgardsplan.txt"));
+    }
+
+    @Test
+    void A19_on_the_due_date_nobody_sees_a_memo() {
+        assertThat(read(archivist, SFN_CASE + "?validAt=2021-08-20").at("/answering/memos"))
+                .isEmpty();
+        assertThat(eventsOf(SFN_CASE + "/timeline?validAt=2021-08-20")).doesNotContain("TjansteskrivelseWritten");
+        assertThat(lineOf("SFN", "2021-08-20").at("/line/answers")).isEmpty();
+        assertThat(Found.texts(recordsOfKs("2021-08-20"), "/counterpart/name")).doesNotContain("Servicenämnden");
+    }
+
+    @Test
+    void A19_on_the_day_of_the_memo_SFN_sees_it_and_KS_does_not() {
+        assertThat(read(archivist, SFN_CASE + "?validAt=2021-09-08").at("/answering/memos"))
+                .hasSize(1);
+        assertThat(eventsOf(SFN_CASE + "/timeline?validAt=2021-09-08")).contains("TjansteskrivelseWritten");
+
+        assertThat(lineOf("SFN", "2021-09-08").at("/line/answers")).isEmpty();
+        assertThat(Found.texts(recordsOfKs("2021-09-08"), "/counterpart/name")).doesNotContain("Servicenämnden");
+        assertThat(eventsOf(KS_CASE + "/timeline?validAt=2021-09-08")).noneMatch(name -> name.startsWith("Tjanste"));
+    }
+
+    @Test
+    void A19_what_was_true_but_not_yet_recorded_was_not_known() {
+        Instant recorded = Instant.parse(text(
+                Found.only(timelineOf(SFN_CASE + "/timeline"), "/event", "TjansteskrivelseWritten"), "/recordedAt"));
+        String valid = SFN_CASE + "?validAt=2021-09-08&knownAt=";
+        assertThat(read(archivist, valid + recorded.minusMillis(1)).at("/answering/memos"))
+                .isEmpty();
+        assertThat(read(archivist, valid + recorded.plusMillis(1)).at("/answering/memos"))
+                .hasSize(1);
+    }
+
+    @Test
+    void every_event_of_the_timeline_says_who_did_it_when_it_was_true_and_when_it_was_recorded() {
+        JsonNode adopted = Found.only(timelineOf(SFN_CASE + "/timeline"), "/event", "YttrandeAdopted");
+        assertThat(text(adopted, "/user")).isEqualTo("sekreterare.sfn");
+        assertThat(text(adopted, "/name")).isEqualTo("Servicenämndens sekreterare");
+        assertThat(text(adopted, "/role")).isEqualTo("NAMNDSEKRETERARE");
+        assertThat(text(adopted, "/authority")).isEqualTo("SFN");
+        assertThat(text(adopted, "/channel")).isEqualTo("api");
+        assertThat(text(adopted, "/happenedOn")).isEqualTo("2021-09-22");
+        assertThat(Instant.parse(text(adopted, "/recordedAt")))
+                .isBetween(Instant.now().minus(Duration.ofHours(1)), Instant.now());
+        assertThat(text(adopted, "/correlation")).isNotBlank();
+    }
+
+    @Test
+    void what_happened_by_itself_says_which_event_made_it_happen_also_across_the_border() {
+        JsonNode dispatched = Found.only(timelineOf(SFN_CASE + "/timeline"), "/event", "RemissvarDispatched");
+        JsonNode received = timelineOf(KS_CASE + "/timeline")
+                .valueStream()
+                .filter(entry -> text(entry, "/event").equals("RemissvarReceived"))
+                .filter(entry -> text(entry, "/happenedOn").equals("2021-09-23"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(text(received, "/role")).isEqualTo("SYSTEM");
+        assertThat(text(received, "/channel")).isEqualTo("CarryRemissvarToSender");
+        assertThat(text(received, "/causation")).isEqualTo(text(dispatched, "/eventId"));
+        assertThat(text(received, "/correlation")).isEqualTo(text(dispatched, "/correlation"));
+    }
+
+    @Test
+    void everyone_reads_public_titles_and_parties_and_nothing_of_what_is_answered() {
+        JsonNode disclosed = stage.publicly("/diarium/SFN-2021-0130");
+        assertThat(text(disclosed, "/entry/title")).isEqualTo(TITLE);
+        assertThat(Found.names(disclosed.get("entry")))
+                .containsExactlyInAnyOrder(
+                        "caseId", "number", "title", "initiator", "status", "receivedOn", "registeredOn", "closedOn");
+        assertThat(Found.texts(disclosed.get("records"), "/title"))
+                .containsExactly("Remiss: " + TITLE, "Remissvar till Kommunstyrelsen");
+        assertThat(disclosed.toString()).doesNotContain("Martina", "4.3 a", "sha256");
+    }
+
+    @Test
+    void the_postlista_of_the_day_tells_of_the_answer_at_both_ends() {
+        JsonNode out = stage.publicly("/postlistor/SFN/2021-09-23");
+        assertThat(Found.texts(out, "/kind")).containsExactly("OUTGOING");
+        assertThat(Found.texts(out, "/counterpart")).containsExactly("Kommunstyrelsen");
+
+        JsonNode in = stage.publicly("/postlistor/KS/2021-09-23");
+        assertThat(Found.texts(in, "/kind")).containsExactly("INCOMING");
+        assertThat(Found.texts(in, "/counterpart")).containsExactly("Servicenämnden");
+        assertThat(Found.texts(in, "/caseNumber")).containsExactly("KS 2021/0486");
+    }
+
+    private static JsonNode read(ApiUser reader, String path) {
+        return reader.get(path).expect(200).body();
+    }
+
+    private static JsonNode lineOf(String body, String validAt) {
+        return Found.only(read(archivist, REMISS + "?validAt=" + validAt).get("lines"), "/line/asked/body", body);
+    }
+
+    private static JsonNode recordsOfKs(String validAt) {
+        return read(archivist, KS_CASE + "?validAt=" + validAt).get("records");
+    }
+
+    private static JsonNode timelineOf(String path) {
+        return read(archivist, path).get("entries");
+    }
+
+    private static List<String> eventsOf(String path) {
+        return Found.texts(timelineOf(path), "/event");
+    }
+
+    private static List<String> casesIn(JsonNode page) {
+        return Found.texts(page.get("items"), "/caseId");
+    }
+
+    private static List<String> bodiesWith(JsonNode replies, String status) {
+        return replies.valueStream()
+                .filter(reply -> text(reply, "/status").equals(status))
+                .map(reply -> text(reply, "/body"))
+                .toList();
+    }
+
+    private static String text(JsonNode node, String pointer) {
+        return node.at(pointer).asString();
+    }
+
+    private static LocalDate date(JsonNode node, String pointer) {
+        return LocalDate.parse(text(node, pointer));
+    }
+
+    private static String story(String fileName) throws IOException {
+        try (InputStream in = ToldStory.class.getResourceAsStream("/story/" + fileName)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}
