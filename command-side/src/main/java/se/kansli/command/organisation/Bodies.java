@@ -7,8 +7,9 @@ import org.jspecify.annotations.Nullable;
 import se.kansli.kernel.organisation.BodyCode;
 import se.kansli.kernel.organisation.RuleProfile;
 
-/// The bodies of the municipality as they stand now, read from their own streams: an established body is seen by the
-/// very next command.
+/// The bodies of the municipality, read from their own streams: an established body is seen by the very next command,
+/// and a change of it within seconds. So a dissolved body may still be taken for open for as long as
+/// [EventSourcedBodies] says, and no longer.
 public interface Bodies {
 
     /// @param partOf the nämnd of an utskott

@@ -1,10 +1,17 @@
 package se.kansli.command.organisation;
 
+import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.LongSupplier;
+import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventsourcing.eventstore.DomainEventStream;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.Message;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 import se.kansli.kernel.organisation.BodyCode;
 import se.kansli.kernel.organisation.BodyDissolved;
@@ -14,17 +21,44 @@ import se.kansli.kernel.organisation.BodyRenamed;
 import se.kansli.kernel.organisation.OrganisationEvent;
 
 /// Reads the list of bodies and each body's own stream from the event store, so that no projection can be behind.
+///
+/// Nearly every command asks for a body, and bodies hardly ever change: one that was found is remembered for two
+/// seconds. For so long after it was renamed or dissolved on another node it may be told as it was; the node that
+/// changed it forgets it when the change is committed.
 @Component
 public final class EventSourcedBodies implements Bodies {
 
-    private final EventStore events;
+    static final Duration REMEMBERED_FOR = Duration.ofSeconds(2);
 
+    private final EventStore events;
+    private final LongSupplier nanoTime;
+    private final Map<BodyCode, Remembered> remembered = new ConcurrentHashMap<>();
+
+    @Autowired
     public EventSourcedBodies(EventStore events) {
+        this(events, System::nanoTime);
+    }
+
+    /// @param nanoTime passes by itself, unlike the clock that says which day it is
+    EventSourcedBodies(EventStore events, LongSupplier nanoTime) {
         this.events = events;
+        this.nanoTime = nanoTime;
+        events.subscribe(this::forgetChanged);
     }
 
     @Override
     public Optional<EstablishedBody> find(BodyCode code) {
+        long now = nanoTime.getAsLong();
+        Remembered known = remembered.get(code);
+        if (known != null && now - known.readAt() < REMEMBERED_FOR.toNanos()) {
+            return Optional.of(known.body());
+        }
+        Optional<EstablishedBody> body = read(code);
+        body.ifPresent(found -> remembered.put(code, new Remembered(found, now)));
+        return body;
+    }
+
+    private Optional<EstablishedBody> read(BodyCode code) {
         DomainEventStream stream = events.readEvents(code.value());
         if (!stream.hasNext()) {
             return Optional.empty();
@@ -44,6 +78,14 @@ public final class EventSourcedBodies implements Bodies {
                 .map(BodyEnlisted.class::cast)
                 .flatMap(enlisted -> find(enlisted.body()).stream())
                 .toList();
+    }
+
+    private void forgetChanged(List<? extends EventMessage<?>> messages) {
+        messages.stream()
+                .map(Message::getPayload)
+                .filter(OrganisationEvent.class::isInstance)
+                .map(event -> ((OrganisationEvent) event).body())
+                .forEach(body -> CurrentUnitOfWork.get().afterCommit(done -> remembered.remove(body)));
     }
 
     private static EstablishedBody established(BodyEstablished event) {
@@ -73,4 +115,6 @@ public final class EventSourcedBodies implements Bodies {
             case BodyEnlisted enlisted -> throw new IllegalStateException(enlisted + " lies in the stream of a body");
         };
     }
+
+    private record Remembered(EstablishedBody body, long readAt) {}
 }

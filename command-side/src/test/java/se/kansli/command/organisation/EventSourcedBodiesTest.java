@@ -3,15 +3,19 @@ package se.kansli.command.organisation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.concurrent.atomic.AtomicLong;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.config.Configuration;
 import org.axonframework.config.DefaultConfigurer;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import se.kansli.command.organisation.Bodies.EstablishedBody;
 import se.kansli.kernel.organisation.BodyCode;
+import se.kansli.kernel.organisation.BodyDissolved;
+import se.kansli.kernel.organisation.BodyEstablished;
 import se.kansli.kernel.organisation.RuleProfile;
 
 class EventSourcedBodiesTest {
@@ -21,16 +25,21 @@ class EventSourcedBodiesTest {
     private static final BodyCode SFN = new BodyCode("SFN");
     private static final LocalDate NEW_YEAR = LocalDate.of(2015, 1, 1);
     private static final LocalDate LATER = LocalDate.of(2024, 1, 1);
+    private static final long TWO_SECONDS = 2_000_000_000;
 
+    private final InMemoryEventStorageEngine log = new InMemoryEventStorageEngine();
     private final Configuration axon = DefaultConfigurer.defaultConfiguration()
             .configureAggregate(Organisation.class)
             .configureAggregate(Body.class)
-            .configureEmbeddedEventStore(configuration -> new InMemoryEventStorageEngine())
+            .configureEmbeddedEventStore(configuration -> log)
             .buildConfiguration();
+    private final AtomicLong nanoTime = new AtomicLong();
+    private EventSourcedBodies bodies;
 
     @BeforeEach
     void start() {
         axon.start();
+        bodies = new EventSourcedBodies(axon.eventStore(), nanoTime::get);
     }
 
     @AfterEach
@@ -40,8 +49,8 @@ class EventSourcedBodiesTest {
 
     @Test
     void nobody_is_found_in_an_empty_municipality() {
-        assertThat(bodies().all()).isEmpty();
-        assertThat(bodies().find(KS)).isEmpty();
+        assertThat(bodies.all()).isEmpty();
+        assertThat(bodies.find(KS)).isEmpty();
     }
 
     @Test
@@ -49,10 +58,10 @@ class EventSourcedBodiesTest {
         give(new EstablishBody(KS, "Kommunstyrelsen", RuleProfile.BOARD_SE, null, NEW_YEAR));
         give(new EstablishBody(KSU, "Kommunstyrelsens utskott", RuleProfile.SUBCOMMITTEE_SE, KS, LATER));
 
-        assertThat(bodies().find(KSU))
+        assertThat(bodies.find(KSU))
                 .contains(new EstablishedBody(
                         KSU, "Kommunstyrelsens utskott", RuleProfile.SUBCOMMITTEE_SE, KS, LATER, null));
-        assertThat(bodies().find(SFN)).isEmpty();
+        assertThat(bodies.find(SFN)).isEmpty();
     }
 
     @Test
@@ -62,14 +71,49 @@ class EventSourcedBodiesTest {
         give(new RenameBody(SFN, "Fastighetsnämnden", LATER));
         give(new DissolveBody(SFN, "Ny nämndorganisation", LATER));
 
-        assertThat(bodies().all())
+        assertThat(bodies.all())
                 .containsExactly(
                         new EstablishedBody(SFN, "Fastighetsnämnden", RuleProfile.BOARD_SE, null, NEW_YEAR, LATER),
                         new EstablishedBody(KS, "Kommunstyrelsen", RuleProfile.BOARD_SE, null, NEW_YEAR, null));
     }
 
-    private Bodies bodies() {
-        return new EventSourcedBodies(axon.eventStore());
+    @Test
+    void what_is_changed_here_is_seen_at_once() {
+        give(new EstablishBody(SFN, "Servicenämnden", RuleProfile.BOARD_SE, null, NEW_YEAR));
+        assertThat(bodies.find(SFN)).map(EstablishedBody::name).contains("Servicenämnden");
+
+        give(new RenameBody(SFN, "Fastighetsnämnden", LATER));
+        assertThat(bodies.find(SFN)).map(EstablishedBody::name).contains("Fastighetsnämnden");
+
+        give(new DissolveBody(SFN, "Ny nämndorganisation", LATER));
+        assertThat(bodies.find(SFN)).map(EstablishedBody::dissolvedOn).contains(LATER);
+    }
+
+    @Test
+    void a_body_that_is_dissolved_on_another_node_is_taken_for_open_two_seconds_at_most() {
+        give(new EstablishBody(SFN, "Servicenämnden", RuleProfile.BOARD_SE, null, NEW_YEAR));
+        assertThat(bodies.find(SFN)).map(body -> body.isDissolvedOn(LATER)).contains(false);
+
+        log.appendEvents(new GenericDomainEventMessage<>(
+                "Body", SFN.value(), 1, new BodyDissolved(SFN, "Ny nämndorganisation", LATER)));
+        nanoTime.addAndGet(TWO_SECONDS - 1);
+        assertThat(bodies.find(SFN)).map(body -> body.isDissolvedOn(LATER)).contains(false);
+
+        nanoTime.addAndGet(1);
+        assertThat(bodies.find(SFN)).map(EstablishedBody::dissolvedOn).contains(LATER);
+    }
+
+    @Test
+    void a_body_that_is_established_on_another_node_is_found_at_once() {
+        assertThat(bodies.find(KS)).isEmpty();
+
+        log.appendEvents(new GenericDomainEventMessage<>(
+                "Body",
+                KS.value(),
+                0,
+                new BodyEstablished(KS, "Kommunstyrelsen", RuleProfile.BOARD_SE, null, NEW_YEAR)));
+
+        assertThat(bodies.find(KS)).map(EstablishedBody::name).contains("Kommunstyrelsen");
     }
 
     private void give(Object command) {
