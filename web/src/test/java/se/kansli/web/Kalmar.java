@@ -87,7 +87,17 @@ public final class Kalmar {
                         new FiledAnnex("1/2", new AnnexPath("2"), "Bilaga 2", "Åtgärdsplan", null)),
                 null);
         return new FiledRecord(
-                1, RecordKind.ESTABLISHED, RECEIVED, null, "Strategi", "Strategi", null, RECEIVED, List.of(first));
+                1,
+                RecordKind.ESTABLISHED,
+                RECEIVED,
+                null,
+                "Strategi",
+                "Strategi",
+                null,
+                RECEIVED,
+                List.of(first),
+                List.of(),
+                List.of());
     }
 
     /// The compilation of two answers, one late and one that never came.

@@ -41,11 +41,16 @@ import se.kansli.kernel.organisation.RuleProfile;
 import se.kansli.kernel.records.Annex;
 import se.kansli.kernel.records.AnnexAttached;
 import se.kansli.kernel.records.AnnexPath;
+import se.kansli.kernel.records.DocumentPlace;
+import se.kansli.kernel.records.ExtractIdentified;
 import se.kansli.kernel.records.FileReference;
 import se.kansli.kernel.records.RecordKind;
 import se.kansli.kernel.records.RecordMarkedSecret;
 import se.kansli.kernel.records.RecordRegistered;
 import se.kansli.kernel.records.RecordVersionAdded;
+import se.kansli.kernel.records.RemarkCode;
+import se.kansli.kernel.records.RemarkMade;
+import se.kansli.kernel.records.RemarkResolved;
 import se.kansli.kernel.remiss.AdoptionMode;
 import se.kansli.kernel.remiss.AnswerDateMoved;
 import se.kansli.kernel.remiss.AnswerKind;
@@ -140,6 +145,7 @@ final class Samples {
             91_204,
             "application/pdf",
             "tjänsteskrivelse.pdf");
+    private static final DocumentPlace EXTRACT = new DocumentPlace(1, new AnnexPath("2"));
     private static final List<Annex> ANNEXES = List.of(
             new Annex("Bilaga 1", "Nyckeltal för uppföljning", FILE, List.of()),
             new Annex("Bilaga 2", "Åtgärdsplan", null, List.of(new Annex("Bilaga", "Ansvarslista", FILE, List.of()))));
@@ -213,6 +219,32 @@ final class Samples {
             new RecordVersionAdded(KS_CASE, 1, 2, MAY_21, FILE, ANNEXES, "Åtgärd 4.3 a är omformulerad."),
             new AnnexAttached(KS_CASE, 1, 2, new AnnexPath("2/1"), FILE, MAY_21),
             new RecordMarkedSecret(KS_CASE, 1, GROUND, MAY_24),
+            new ExtractIdentified(
+                    SFN_CASE,
+                    2,
+                    EXTRACT,
+                    PARAGRAPH_19,
+                    "Bilaga 2, Utdrag från kommunstyrelsens arbetsutskott, §19",
+                    "Kommunstyrelsens utskott för integration och arbetsmarknad",
+                    "Oliver Wykman",
+                    List.of("Dzenita Abaza ordförande"),
+                    SEPTEMBER_8),
+            new RemarkMade(
+                    SFN_CASE,
+                    2,
+                    1,
+                    EXTRACT,
+                    RemarkCode.BODY_NAME_MISMATCH,
+                    "Bilaga 2, Utdrag från kommunstyrelsens arbetsutskott, §19",
+                    "Kommunstyrelsens utskott för integration och arbetsmarknad",
+                    SEPTEMBER_8),
+            new RemarkResolved(
+                    SFN_CASE,
+                    2,
+                    1,
+                    "Kommunstyrelsens utskott för integration och arbetsmarknad",
+                    "Enligt utdragets rubrik.",
+                    SEPTEMBER_22),
             new DecisionTaken(
                     KS_CASE,
                     PARAGRAPH_19,

@@ -12,6 +12,7 @@ import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateLifecycle;
 import org.axonframework.modelling.command.CommandHandlerInterceptor;
+import org.axonframework.serialization.Revision;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
 import se.kansli.command.CaseCommand;
@@ -22,8 +23,10 @@ import se.kansli.command.organisation.Bodies;
 import se.kansli.command.records.AddRecordVersion;
 import se.kansli.command.records.AttachAnnex;
 import se.kansli.command.records.CaseRecords;
+import se.kansli.command.records.IdentifyExtract;
 import se.kansli.command.records.MarkRecordSecret;
 import se.kansli.command.records.RegisterRecord;
+import se.kansli.command.records.ResolveRemark;
 import se.kansli.command.remiss.AcknowledgeRemiss;
 import se.kansli.command.remiss.AdoptYttrande;
 import se.kansli.command.remiss.Answering;
@@ -75,6 +78,8 @@ import se.kansli.kernel.remiss.YttrandeAdopted;
 import se.kansli.kernel.remiss.YttrandeEvent;
 
 /// An ärende (case): it hands each command to the part that decides it, and each event to the part that remembers it.
+/// Its revision rises when a part remembers something more: older snapshots are passed over.
+@Revision("2")
 @Aggregate(cache = "aggregateCache", snapshotTriggerDefinition = "caseSnapshots")
 final class Case {
 
@@ -177,6 +182,16 @@ final class Case {
     @CommandHandler
     void handle(MarkRecordSecret command, Clock clock) {
         apply(records.markSecret(command, today(clock)));
+    }
+
+    @CommandHandler
+    void handle(IdentifyExtract command, Bodies bodies, Clock clock) {
+        records.identify(command, bodies, today(clock)).forEach(AggregateLifecycle::apply);
+    }
+
+    @CommandHandler
+    void handle(ResolveRemark command, Clock clock) {
+        apply(records.resolve(command, today(clock)));
     }
 
     @CommandHandler

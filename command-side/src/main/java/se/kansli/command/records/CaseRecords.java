@@ -8,18 +8,23 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.kansli.command.Refusal;
 import se.kansli.command.Required;
+import se.kansli.command.organisation.Bodies;
 import se.kansli.kernel.cases.CaseId;
 import se.kansli.kernel.cases.Party;
 import se.kansli.kernel.cases.SecrecyGround;
 import se.kansli.kernel.records.Annex;
 import se.kansli.kernel.records.AnnexAttached;
 import se.kansli.kernel.records.AnnexPath;
+import se.kansli.kernel.records.DocumentPlace;
+import se.kansli.kernel.records.ExtractIdentified;
 import se.kansli.kernel.records.FileReference;
 import se.kansli.kernel.records.RecordEvent;
 import se.kansli.kernel.records.RecordKind;
 import se.kansli.kernel.records.RecordMarkedSecret;
 import se.kansli.kernel.records.RecordRegistered;
 import se.kansli.kernel.records.RecordVersionAdded;
+import se.kansli.kernel.records.RemarkMade;
+import se.kansli.kernel.records.RemarkResolved;
 import se.kansli.kernel.remiss.RemittedDocument;
 
 /// The records of one case, numbered from 1, with every version and its annexes.
@@ -27,27 +32,63 @@ public final class CaseRecords {
 
     private List<Entry> entries = new ArrayList<>();
 
-    private record Entry(String title, @Nullable SecrecyGround secrecy, List<Version> versions) {
+    private enum RemarkState {
+        OPEN,
+        RESOLVED
+    }
+
+    private record Entry(
+            String title,
+            @Nullable SecrecyGround secrecy,
+            List<Version> versions,
+            List<DocumentPlace> extracts,
+            List<RemarkState> remarks) {
 
         Version latest() {
             return versions.getLast();
         }
 
         Entry with(Version version) {
-            return new Entry(
-                    title,
-                    secrecy,
+            return withVersions(
                     Stream.concat(versions.stream(), Stream.of(version)).toList());
         }
 
         Entry with(int version, AnnexPath path, FileReference file) {
             List<Version> changed = new ArrayList<>(versions);
             changed.set(version - 1, versions.get(version - 1).with(path, file));
-            return new Entry(title, secrecy, List.copyOf(changed));
+            return withVersions(List.copyOf(changed));
         }
 
         Entry with(SecrecyGround ground) {
-            return new Entry(title, ground, versions);
+            return new Entry(title, ground, versions, extracts, remarks);
+        }
+
+        Entry with(DocumentPlace extract) {
+            return new Entry(
+                    title,
+                    secrecy,
+                    versions,
+                    Stream.concat(extracts.stream(), Stream.of(extract)).toList(),
+                    remarks);
+        }
+
+        Entry with(RemarkState remark) {
+            return withRemarks(
+                    Stream.concat(remarks.stream(), Stream.of(remark)).toList());
+        }
+
+        Entry with(int remarkNumber, RemarkState state) {
+            List<RemarkState> changed = new ArrayList<>(remarks);
+            changed.set(remarkNumber - 1, state);
+            return withRemarks(List.copyOf(changed));
+        }
+
+        private Entry withVersions(List<Version> changed) {
+            return new Entry(title, secrecy, changed, extracts, remarks);
+        }
+
+        private Entry withRemarks(List<RemarkState> changed) {
+            return new Entry(title, secrecy, versions, extracts, changed);
         }
     }
 
@@ -126,14 +167,7 @@ public final class CaseRecords {
 
     public AnnexAttached attach(AttachAnnex command, LocalDate today) {
         Entry entry = entry(command.recordNumber());
-        Annex annex = entry.latest()
-                .annexes()
-                .find(command.path())
-                .orElseThrow(() -> Refusal.notFound(
-                        "NO_SUCH_ANNEX",
-                        "CON-3",
-                        "Handling %d nämner ingen bilaga på platsen %s."
-                                .formatted(command.recordNumber(), command.path())));
+        Annex annex = annex(command.recordNumber(), command.path());
         if (annex.file() != null) {
             throw Refusal.conflict(
                     "ANNEX_PRESENT",
@@ -163,6 +197,46 @@ public final class CaseRecords {
         return new RecordMarkedSecret(command.caseId(), command.recordNumber(), command.ground(), today);
     }
 
+    /// The extract, and a remark for each thing that its label says otherwise.
+    public List<RecordEvent> identify(IdentifyExtract command, Bodies bodies, LocalDate today) {
+        Entry entry = entry(command.recordNumber());
+        PrintedLabel label = label(entry, command);
+        DocumentPlace place = new DocumentPlace(entry.versions().size(), command.annex());
+        if (entry.extracts().contains(place)) {
+            throw Refusal.conflict(
+                    "EXTRACT_IDENTIFIED",
+                    "REG-8",
+                    "Det står redan vad ”%s” är ett utdrag av: lägg till en ny version av handlingen om det är fel."
+                            .formatted(label.text()));
+        }
+        return new Extract(command, place, label).identified(entry.remarks().size() + 1, bodies, today);
+    }
+
+    public RemarkResolved resolve(ResolveRemark command, LocalDate today) {
+        List<RemarkState> remarks = entry(command.recordNumber()).remarks();
+        if (command.remarkNumber() < 1 || command.remarkNumber() > remarks.size()) {
+            throw Refusal.notFound(
+                    "NO_SUCH_REMARK",
+                    "REM-1",
+                    "Handling %d har ingen anmärkning %d.".formatted(command.recordNumber(), command.remarkNumber()));
+        }
+        if (remarks.get(command.remarkNumber() - 1) == RemarkState.RESOLVED) {
+            throw Refusal.conflict(
+                    "REMARK_RESOLVED",
+                    "REM-1",
+                    "Anmärkning %d på handling %d är redan utredd."
+                            .formatted(command.remarkNumber(), command.recordNumber()));
+        }
+        Required.text("REM-1", "Vad som gäller", command.settled());
+        return new RemarkResolved(
+                command.caseId(),
+                command.recordNumber(),
+                command.remarkNumber(),
+                command.settled(),
+                command.note(),
+                today);
+    }
+
     /// One version of a record as it is now, to be frozen in a remiss.
     ///
     /// @param version absent for the latest one
@@ -188,12 +262,18 @@ public final class CaseRecords {
                 entries.add(new Entry(
                         registered.title(),
                         registered.secrecy(),
-                        List.of(new Version(registered.file(), new AnnexTree(registered.annexes())))));
+                        List.of(new Version(registered.file(), new AnnexTree(registered.annexes()))),
+                        List.of(),
+                        List.of()));
             case RecordVersionAdded added ->
                 replace(added, entry -> entry.with(new Version(added.file(), new AnnexTree(added.annexes()))));
             case AnnexAttached attached ->
                 replace(attached, entry -> entry.with(attached.version(), attached.path(), attached.file()));
             case RecordMarkedSecret marked -> replace(marked, entry -> entry.with(marked.ground()));
+            case ExtractIdentified identified -> replace(identified, entry -> entry.with(identified.place()));
+            case RemarkMade made -> replace(made, entry -> entry.with(RemarkState.OPEN));
+            case RemarkResolved resolved ->
+                replace(resolved, entry -> entry.with(resolved.remarkNumber(), RemarkState.RESOLVED));
         }
     }
 
@@ -221,6 +301,25 @@ public final class CaseRecords {
                     "NO_SUCH_RECORD", "REG-3", "Ärendet har ingen handling med nummer %d.".formatted(recordNumber));
         }
         return entries.get(recordNumber - 1);
+    }
+
+    private Annex annex(int recordNumber, AnnexPath path) {
+        return entry(recordNumber)
+                .latest()
+                .annexes()
+                .find(path)
+                .orElseThrow(() -> Refusal.notFound(
+                        "NO_SUCH_ANNEX",
+                        "CON-3",
+                        "Handling %d nämner ingen bilaga på platsen %s.".formatted(recordNumber, path)));
+    }
+
+    private PrintedLabel label(Entry entry, IdentifyExtract command) {
+        if (command.annex() == null) {
+            return new PrintedLabel(entry.title());
+        }
+        Annex annex = annex(command.recordNumber(), command.annex());
+        return new PrintedLabel(annex.label() + ", " + annex.title());
     }
 
     private static void refuseWithoutProvision(SecrecyGround ground) {

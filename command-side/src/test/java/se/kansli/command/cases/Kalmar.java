@@ -255,6 +255,13 @@ final class Kalmar {
                         KS,
                         LONG_AGO,
                         null),
+                new EstablishedBody(
+                        new BodyCode("KSAU"),
+                        "Kommunstyrelsens arbetsutskott",
+                        RuleProfile.SUBCOMMITTEE_SE,
+                        KS,
+                        LONG_AGO,
+                        null),
                 body(SFN, "Servicenämnden", RuleProfile.BOARD_SE),
                 body(SN, "Socialnämnden", RuleProfile.BOARD_SE),
                 new EstablishedBody(GAMLA, "Gamla nämnden", RuleProfile.BOARD_SE, null, LONG_AGO, date("2021-01-01")),

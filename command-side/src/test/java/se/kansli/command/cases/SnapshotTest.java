@@ -5,6 +5,7 @@ import static se.kansli.command.cases.Kalmar.ANSWER_CASE;
 import static se.kansli.command.cases.Kalmar.DECIDED;
 import static se.kansli.command.cases.Kalmar.DUE;
 import static se.kansli.command.cases.Kalmar.KS;
+import static se.kansli.command.cases.Kalmar.PARAGRAPH_19;
 import static se.kansli.command.cases.Kalmar.PARAGRAPH_90;
 import static se.kansli.command.cases.Kalmar.REMISS;
 import static se.kansli.command.cases.Kalmar.SFN;
@@ -31,6 +32,12 @@ import se.kansli.kernel.cases.DiarySeriesId;
 import se.kansli.kernel.cases.LinkKind;
 import se.kansli.kernel.cases.SecrecyGround;
 import se.kansli.kernel.cases.TransferEntered;
+import se.kansli.kernel.records.AnnexPath;
+import se.kansli.kernel.records.DocumentPlace;
+import se.kansli.kernel.records.ExtractIdentified;
+import se.kansli.kernel.records.RemarkCode;
+import se.kansli.kernel.records.RemarkMade;
+import se.kansli.kernel.records.RemarkResolved;
 import se.kansli.kernel.remiss.AdoptionMode;
 import se.kansli.kernel.remiss.AnswerKind;
 import se.kansli.kernel.remiss.ExtensionRequestReceived;
@@ -63,7 +70,27 @@ final class SnapshotTest {
                         new ExtensionRequestReceived(
                                 STRATEGY, REMISS, SN, date("2021-09-15"), "Sommar", false, date("2021-08-16")),
                         answerReceived(SFN, AnswerKind.YTTRANDE, "Ja.", 2, "2021-09-23", 34),
-                        new CaseMarkedSecret(STRATEGY, new SecrecyGround("25 kap. 1 § OSL"), date("2021-06-01")))
+                        new CaseMarkedSecret(STRATEGY, new SecrecyGround("25 kap. 1 § OSL"), date("2021-06-01")),
+                        new ExtractIdentified(
+                                STRATEGY,
+                                1,
+                                new DocumentPlace(1, new AnnexPath("2")),
+                                PARAGRAPH_19,
+                                "Bilaga 2, Åtgärdsplan",
+                                "Kommunstyrelsens utskott för integration och arbetsmarknad",
+                                null,
+                                List.of(),
+                                date("2021-06-01")),
+                        new RemarkMade(
+                                STRATEGY,
+                                1,
+                                1,
+                                new DocumentPlace(1, null),
+                                RemarkCode.BODY_NAME_MISMATCH,
+                                "Bilaga 2, Åtgärdsplan",
+                                "Kommunstyrelsens utskott för integration och arbetsmarknad",
+                                date("2021-06-01")),
+                        new RemarkResolved(STRATEGY, 1, 1, "Ett utdrag", null, date("2021-06-02")))
                 .when(new LinkCase(STRATEGY, CaseReference.to(SFN_0130), LinkKind.REMISS, null))
                 .expectState(SnapshotTest::assertComesBackWhole);
     }

@@ -7,11 +7,17 @@ import org.jspecify.annotations.Nullable;
 import se.kansli.kernel.cases.Party;
 import se.kansli.kernel.cases.SecrecyGround;
 import se.kansli.kernel.records.AnnexAttached;
+import se.kansli.kernel.records.ExtractIdentified;
 import se.kansli.kernel.records.RecordKind;
 import se.kansli.kernel.records.RecordRegistered;
 import se.kansli.kernel.records.RecordVersionAdded;
+import se.kansli.kernel.records.RemarkMade;
+import se.kansli.kernel.records.RemarkResolved;
 
 /// A record of the case with all its versions, the latest last.
+///
+/// @param extracts which of its documents are extracts of some minutes
+/// @param remarks the open and the settled ones
 public record FiledRecord(
         int number,
         RecordKind kind,
@@ -21,9 +27,13 @@ public record FiledRecord(
         String publicTitle,
         @Nullable SecrecyGround secrecy,
         LocalDate registeredOn,
-        List<FiledVersion> versions) {
+        List<FiledVersion> versions,
+        List<FiledExtract> extracts,
+        List<FiledRemark> remarks) {
     public FiledRecord {
         versions = List.copyOf(versions);
+        extracts = List.copyOf(extracts);
+        remarks = List.copyOf(remarks);
     }
 
     static FiledRecord of(RecordRegistered event) {
@@ -38,7 +48,9 @@ public record FiledRecord(
                 event.publicTitle(),
                 event.secrecy(),
                 event.registeredOn(),
-                List.of(first));
+                List.of(first),
+                List.of(),
+                List.of());
     }
 
     FiledRecord plus(RecordVersionAdded event) {
@@ -48,23 +60,56 @@ public record FiledRecord(
                 event.file(),
                 FiledAnnex.listed(number, event.annexes()),
                 event.change());
-        return with(secrecy, Stream.concat(versions.stream(), Stream.of(next)).toList());
+        return with(secrecy, plus(versions, next), extracts, remarks);
     }
 
     FiledRecord with(AnnexAttached event) {
-        return with(
-                secrecy,
-                versions.stream()
-                        .map(version -> version.version() == event.version() ? version.with(event) : version)
-                        .toList());
+        List<FiledVersion> attached = versions.stream()
+                .map(version -> version.version() == event.version() ? version.with(event) : version)
+                .toList();
+        return with(secrecy, attached, extracts, remarks);
     }
 
     FiledRecord secret(SecrecyGround ground) {
-        return with(ground, versions);
+        return with(ground, versions, extracts, remarks);
     }
 
-    private FiledRecord with(@Nullable SecrecyGround newSecrecy, List<FiledVersion> newVersions) {
+    FiledRecord with(ExtractIdentified event) {
+        return with(secrecy, versions, plus(extracts, FiledExtract.of(event)), remarks);
+    }
+
+    FiledRecord with(RemarkMade event) {
+        return with(secrecy, versions, extracts, plus(remarks, FiledRemark.of(event)));
+    }
+
+    FiledRecord with(RemarkResolved event) {
+        return with(
+                secrecy,
+                versions,
+                extracts,
+                remarks.stream().map(remark -> remark.after(event)).toList());
+    }
+
+    private FiledRecord with(
+            @Nullable SecrecyGround newSecrecy,
+            List<FiledVersion> newVersions,
+            List<FiledExtract> newExtracts,
+            List<FiledRemark> newRemarks) {
         return new FiledRecord(
-                number, kind, date, counterpart, title, publicTitle, newSecrecy, registeredOn, newVersions);
+                number,
+                kind,
+                date,
+                counterpart,
+                title,
+                publicTitle,
+                newSecrecy,
+                registeredOn,
+                newVersions,
+                newExtracts,
+                newRemarks);
+    }
+
+    private static <T> List<T> plus(List<T> listed, T one) {
+        return Stream.concat(listed.stream(), Stream.of(one)).toList();
     }
 }

@@ -27,10 +27,13 @@ import se.kansli.kernel.cases.SecrecyGround;
 import se.kansli.kernel.decisions.DecisionEvent;
 import se.kansli.kernel.decisions.DecisionTaken;
 import se.kansli.kernel.records.AnnexAttached;
+import se.kansli.kernel.records.ExtractIdentified;
 import se.kansli.kernel.records.RecordEvent;
 import se.kansli.kernel.records.RecordMarkedSecret;
 import se.kansli.kernel.records.RecordRegistered;
 import se.kansli.kernel.records.RecordVersionAdded;
+import se.kansli.kernel.records.RemarkMade;
+import se.kansli.kernel.records.RemarkResolved;
 import se.kansli.kernel.remiss.ExtensionGranted;
 import se.kansli.kernel.remiss.ExtensionRefused;
 import se.kansli.kernel.remiss.ExtensionRequestReceived;
@@ -167,6 +170,9 @@ final class OpenCaseFile {
             case AnnexAttached attached -> records.replaceAll(which(attached, record -> record.with(attached)));
             case RecordMarkedSecret marked ->
                 records.replaceAll(which(marked, record -> record.secret(marked.ground())));
+            case ExtractIdentified extract -> records.replaceAll(which(extract, record -> record.with(extract)));
+            case RemarkMade remark -> records.replaceAll(which(remark, record -> record.with(remark)));
+            case RemarkResolved resolved -> records.replaceAll(which(resolved, record -> record.with(resolved)));
         }
     }
 

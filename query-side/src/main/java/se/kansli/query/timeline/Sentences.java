@@ -33,11 +33,16 @@ import se.kansli.kernel.organisation.BodyEstablished;
 import se.kansli.kernel.organisation.BodyRenamed;
 import se.kansli.kernel.organisation.OrganisationEvent;
 import se.kansli.kernel.records.AnnexAttached;
+import se.kansli.kernel.records.DocumentPlace;
+import se.kansli.kernel.records.ExtractIdentified;
 import se.kansli.kernel.records.RecordEvent;
 import se.kansli.kernel.records.RecordKind;
 import se.kansli.kernel.records.RecordMarkedSecret;
 import se.kansli.kernel.records.RecordRegistered;
 import se.kansli.kernel.records.RecordVersionAdded;
+import se.kansli.kernel.records.RemarkCode;
+import se.kansli.kernel.records.RemarkMade;
+import se.kansli.kernel.records.RemarkResolved;
 import se.kansli.kernel.remiss.AdoptionMode;
 import se.kansli.kernel.remiss.AnswerDateMoved;
 import se.kansli.kernel.remiss.ArrivedRemissAnswered;
@@ -141,6 +146,24 @@ final class Sentences {
             case RecordMarkedSecret by ->
                 "Handling %s sekretessmarkerades enligt %s."
                         .formatted(by.recordNumber(), by.ground().provision());
+            case ExtractIdentified by ->
+                "%s är ett protokollsutdrag: beslut %s."
+                        .formatted(words(by.place(), by.recordNumber()), words(by.extractOf()));
+            case RemarkMade by ->
+                "%s fick anmärkning %s, %s: det står ”%s”, förslaget är ”%s”."
+                        .formatted(
+                                words(by.place(), by.recordNumber()),
+                                by.remarkNumber(),
+                                words(by.code()),
+                                by.printed(),
+                                by.suggested());
+            case RemarkResolved by ->
+                "Anmärkning %s på handling %s utreddes: ”%s” gäller%s"
+                        .formatted(
+                                by.remarkNumber(),
+                                by.recordNumber(),
+                                by.settled(),
+                                by.note() == null ? "." : ". " + sentence(by.note()));
         };
     }
 
@@ -285,6 +308,19 @@ final class Sentences {
             case OUTGOING -> counterpart == null ? "skickades" : "skickades till " + counterpart.name();
             case ESTABLISHED -> "upprättades";
             case DRAFT -> "lades in som arbetsmaterial";
+        };
+    }
+
+    private static String words(DocumentPlace place, int recordNumber) {
+        return place.annex() == null
+                ? "Handling " + recordNumber
+                : "Bilaga %s till handling %s".formatted(place.annex(), recordNumber);
+    }
+
+    private static String words(RemarkCode code) {
+        return switch (code) {
+            case BODY_NAME_MISMATCH -> "ett annat organ";
+            case PARAGRAPH_MISMATCH -> "en annan paragraf";
         };
     }
 

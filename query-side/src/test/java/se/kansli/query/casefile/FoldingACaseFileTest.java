@@ -26,10 +26,17 @@ import se.kansli.kernel.cases.LinkKind;
 import se.kansli.kernel.cases.Party;
 import se.kansli.kernel.cases.PartyKind;
 import se.kansli.kernel.cases.SecrecyGround;
+import se.kansli.kernel.decisions.DecisionReference;
+import se.kansli.kernel.organisation.BodyCode;
 import se.kansli.kernel.records.AnnexAttached;
 import se.kansli.kernel.records.AnnexPath;
+import se.kansli.kernel.records.DocumentPlace;
+import se.kansli.kernel.records.ExtractIdentified;
 import se.kansli.kernel.records.RecordMarkedSecret;
 import se.kansli.kernel.records.RecordVersionAdded;
+import se.kansli.kernel.records.RemarkCode;
+import se.kansli.kernel.records.RemarkMade;
+import se.kansli.kernel.records.RemarkResolved;
 import se.kansli.kernel.remiss.AdoptionMode;
 import se.kansli.query.Log;
 import se.kansli.query.Story;
@@ -38,6 +45,11 @@ import se.kansli.query.journal.RecordedEvent;
 class FoldingACaseFileTest {
     private static final LocalDate DAY = LocalDate.of(2021, 11, 1);
     private static final CaseId CASE = Story.STRATEGY;
+    private static final DocumentPlace ANNEX_2 = new DocumentPlace(1, new AnnexPath("2"));
+    private static final DecisionReference PARAGRAPH_19 =
+            new DecisionReference(new BodyCode("KSIA"), LocalDate.of(2021, 5, 21), "§ 19", null);
+    private static final String LABEL = "Bilaga 2, Utdrag från kommunstyrelsens arbetsutskott, §19";
+    private static final String UTSKOTTET = "Kommunstyrelsens utskott för integration och arbetsmarknad";
 
     private final CaseFileFold fold = new CaseFileFold();
 
@@ -67,6 +79,48 @@ class FoldingACaseFileTest {
                         annex -> annex.file() != null && annex.file().fileName().equals("utdrag.pdf"))
                 .extracting(FiledAnnex::path)
                 .containsExactly("2/2");
+    }
+
+    @Test
+    void A7_the_extract_belongs_to_the_body_that_heads_it_and_the_label_stays_as_printed() {
+        FiledRecord memo = after(Story.of(Story.ANSWER.value()), extract(), remark())
+                .records()
+                .get(1);
+
+        assertThat(memo.extracts())
+                .extracting(FiledExtract::place, FiledExtract::extractOf, FiledExtract::label)
+                .containsExactly(tuple(ANNEX_2, PARAGRAPH_19, LABEL));
+        assertThat(memo.remarks())
+                .containsExactly(
+                        new FiledRemark(1, ANNEX_2, RemarkCode.BODY_NAME_MISMATCH, LABEL, UTSKOTTET, DAY, null));
+    }
+
+    @Test
+    void A7_a_settled_remark_still_shows_what_was_printed() {
+        CaseFile file = after(
+                Story.of(Story.ANSWER.value()),
+                extract(),
+                remark(),
+                new RemarkMade(Story.ANSWER, 2, 2, ANNEX_2, RemarkCode.PARAGRAPH_MISMATCH, "§18", "§ 19", DAY),
+                new RemarkResolved(Story.ANSWER, 2, 1, UTSKOTTET, "Enligt rubriken", DAY.plusDays(1)));
+
+        assertThat(file.records().get(1).remarks())
+                .extracting(FiledRemark::printed, FiledRemark::settlement)
+                .containsExactly(
+                        tuple(LABEL, new FiledRemark.Settlement(UTSKOTTET, "Enligt rubriken", DAY.plusDays(1))),
+                        tuple("§18", null));
+    }
+
+    @Test
+    void A16_signatures_on_an_extract_do_not_make_the_minutes_approved() {
+        FiledRecord memo =
+                after(Story.of(Story.ANSWER.value()), extract()).records().get(1);
+
+        assertThat(memo.extracts()).singleElement().satisfies(extract -> {
+            assertThat(extract.secretary()).isEqualTo("Oliver Wykman");
+            assertThat(extract.approvers()).containsExactly("Dzenita Abaza ordförande");
+            assertThat(extract.minutes()).isEqualTo(MinutesApproval.UNKNOWN);
+        });
     }
 
     @Test
@@ -199,6 +253,23 @@ class FoldingACaseFileTest {
 
     private static List<RecordedEvent> registered() {
         return Story.of(CASE.value()).subList(0, 1);
+    }
+
+    private static ExtractIdentified extract() {
+        return new ExtractIdentified(
+                Story.ANSWER,
+                2,
+                ANNEX_2,
+                PARAGRAPH_19,
+                LABEL,
+                UTSKOTTET,
+                "Oliver Wykman",
+                List.of("Dzenita Abaza ordförande"),
+                DAY);
+    }
+
+    private static RemarkMade remark() {
+        return new RemarkMade(Story.ANSWER, 2, 1, ANNEX_2, RemarkCode.BODY_NAME_MISMATCH, LABEL, UTSKOTTET, DAY);
     }
 
     private static CaseClosed closed() {

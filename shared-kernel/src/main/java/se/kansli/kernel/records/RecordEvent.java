@@ -5,7 +5,13 @@ import se.kansli.kernel.cases.CaseId;
 
 /// Everything that can happen to a record.
 public sealed interface RecordEvent extends DomainEvent
-        permits RecordRegistered, RecordVersionAdded, AnnexAttached, RecordMarkedSecret {
+        permits RecordRegistered,
+                RecordVersionAdded,
+                AnnexAttached,
+                RecordMarkedSecret,
+                ExtractIdentified,
+                RemarkMade,
+                RemarkResolved {
 
     CaseId caseId();
 

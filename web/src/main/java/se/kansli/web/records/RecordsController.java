@@ -87,4 +87,34 @@ final class RecordsController {
         commands.send(new MarkRecordSecret(caseId, recordNumber, mark.ground()), envelope);
         return written.done(caseId);
     }
+
+    @PostMapping("/{recordNumber}/extracts")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Operation(
+            summary = "Ange vad ett protokollsutdrag visar",
+            description =
+                    "Links the record, or one of its annexes, to a paragraph of the body that heads the extract (MIN-11). A label that says otherwise becomes a remark.")
+    ResponseEntity<Void> identifyExtract(
+            @PathVariable CaseId caseId,
+            @PathVariable int recordNumber,
+            @Valid @RequestBody ExtractToIdentify extract,
+            Envelope envelope) {
+        commands.send(extract.command(caseId, recordNumber), envelope);
+        return written.done(caseId);
+    }
+
+    @PostMapping("/{recordNumber}/remarks/{remarkNumber}/resolution")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Operation(
+            summary = "Red ut en anmärkning",
+            description = "Says what holds; what was printed stays readable (REM-1).")
+    ResponseEntity<Void> resolveRemark(
+            @PathVariable CaseId caseId,
+            @PathVariable int recordNumber,
+            @PathVariable int remarkNumber,
+            @Valid @RequestBody RemarkToResolve remark,
+            @OnVersion Envelope envelope) {
+        commands.send(remark.command(caseId, recordNumber, remarkNumber), envelope);
+        return written.done(caseId);
+    }
 }

@@ -46,6 +46,8 @@ class ChangingWhatOneHasSeenTest {
                 delete("/api/v1/cases/KS-2021-0486/secrecy-mark").content("{\"reason\": \"Prövad\"}"),
                 put("/api/v1/cases/KS-2021-0486/records/1/secrecy-mark")
                         .content("{\"provision\": \"25 kap. 1 § OSL\"}"),
+                MockMvcRequestBuilders.post("/api/v1/cases/KS-2021-0486/records/1/remarks/1/resolution")
+                        .content("{\"settled\": \"§ 19\"}"),
                 MockMvcRequestBuilders.post("/api/v1/cases/KS-2021-0486/closing")
                         .content("{\"reason\": \"DECIDED\"}"),
                 MockMvcRequestBuilders.post("/api/v1/cases/KS-2021-0486/reopening")

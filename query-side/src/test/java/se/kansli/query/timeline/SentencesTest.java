@@ -1,0 +1,47 @@
+package se.kansli.query.timeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import se.kansli.kernel.decisions.DecisionReference;
+import se.kansli.kernel.organisation.BodyCode;
+import se.kansli.kernel.records.AnnexPath;
+import se.kansli.kernel.records.DocumentPlace;
+import se.kansli.kernel.records.ExtractIdentified;
+import se.kansli.kernel.records.RemarkCode;
+import se.kansli.kernel.records.RemarkMade;
+import se.kansli.kernel.records.RemarkResolved;
+import se.kansli.query.Story;
+
+class SentencesTest {
+    private static final LocalDate DAY = LocalDate.of(2021, 9, 8);
+
+    @Test
+    void an_extract_is_told_by_where_it_lies_and_what_it_shows() {
+        DecisionReference paragraph =
+                new DecisionReference(new BodyCode("KSIA"), LocalDate.of(2021, 5, 21), "§ 19", null);
+
+        assertThat(List.of(new DocumentPlace(1, new AnnexPath("2")), new DocumentPlace(1, null)))
+                .extracting(place -> Sentences.of(new ExtractIdentified(
+                        Story.ANSWER, 2, place, paragraph, "Bilaga 2", "Utskottet", null, List.of(), DAY)))
+                .containsExactly(
+                        "Bilaga 2 till handling 2 är ett protokollsutdrag: beslut av KSIA den 2021-05-21, § 19.",
+                        "Handling 2 är ett protokollsutdrag: beslut av KSIA den 2021-05-21, § 19.");
+    }
+
+    @Test
+    void a_remark_is_told_with_what_was_printed_and_what_holds() {
+        DocumentPlace annex = new DocumentPlace(1, new AnnexPath("2"));
+
+        assertThat(Sentences.of(
+                        new RemarkMade(Story.ANSWER, 2, 1, annex, RemarkCode.PARAGRAPH_MISMATCH, "§18", "§ 19", DAY)))
+                .isEqualTo(
+                        "Bilaga 2 till handling 2 fick anmärkning 1, en annan paragraf: det står ”§18”, förslaget är ”§ 19”.");
+        assertThat(Sentences.of(new RemarkResolved(Story.ANSWER, 2, 1, "§ 19", "Enligt rubriken", DAY)))
+                .isEqualTo("Anmärkning 1 på handling 2 utreddes: ”§ 19” gäller. Enligt rubriken.");
+        assertThat(Sentences.of(new RemarkResolved(Story.ANSWER, 2, 1, "§ 19", null, DAY)))
+                .isEqualTo("Anmärkning 1 på handling 2 utreddes: ”§ 19” gäller.");
+    }
+}
