@@ -2,6 +2,7 @@ package se.kansli.application.demonstration;
 
 import java.time.LocalDate;
 import org.springframework.context.annotation.Profile;
+import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PutMapping;
@@ -9,6 +10,8 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import se.kansli.application.time.DayTicker;
+import se.kansli.application.time.TrueTime;
+import se.kansli.command.Refusal;
 import se.kansli.kernel.Stockholm;
 
 /// Sets and releases the demonstration's date. The day has begun, and its reminders are on their way, when the answer
@@ -17,6 +20,8 @@ import se.kansli.kernel.Stockholm;
 @Profile("!postgres")
 @RequestMapping("/api/v1/demonstration/clock")
 class DemonstrationClockController {
+
+    private static final String ONLY_ADMINISTRATORS = "hasRole('ADMINISTRATOR')";
 
     record ShownDate(LocalDate today) {}
 
@@ -36,7 +41,12 @@ class DemonstrationClockController {
     }
 
     @PutMapping
+    @PreAuthorize(ONLY_ADMINISTRATORS)
     ShownDate set(@RequestBody ShownDate shown) {
+        if (shown.today().isAfter(LocalDate.ofInstant(TrueTime.clock().instant(), Stockholm.ZONE))) {
+            throw Refusal.invalid(
+                    "NOT_IN_THE_FUTURE", "CON-14", "Demonstrationens dag kan inte vara senare än i dag. Ange en tidigare dag.");
+        }
         clock.set(shown.today());
         ticker.lookAtClock();
         policies.await();
@@ -44,6 +54,7 @@ class DemonstrationClockController {
     }
 
     @DeleteMapping
+    @PreAuthorize(ONLY_ADMINISTRATORS)
     ShownDate release() {
         clock.release();
         ticker.lookAtClock();

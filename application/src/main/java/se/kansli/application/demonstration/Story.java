@@ -181,6 +181,7 @@ final class Story {
                 "kansli.sn",
                 "/api/v1/incoming-remisser/SN-IN-KS-2021-0486-R1/extension-requests",
                 Map.of("wantedDueOn", "2021-09-15", "reason", "Nämnden sammanträder först i september."));
+        cast.settle();
         post(
                 "carolina.andersson",
                 REMISS + "/extensions",
@@ -375,6 +376,7 @@ final class Story {
                 user,
                 "/api/v1/incoming-remisser/" + namnd + "-IN-KS-2021-0486-R1/registration",
                 Map.of("officer", officer));
+        cast.settle();
     }
 
     private void answer(String user, String namnd, String decidedOn, String paragraph, String text) {
