@@ -14,6 +14,7 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import se.kansli.application.operations.LogContext;
 import se.kansli.command.remiss.ReminderPlan;
 
 @Configuration(proxyBeanMethods = false)
@@ -43,6 +44,7 @@ class CommandConfiguration {
                 .executor(executor)
                 .messageMonitor(axon.messageMonitor(CommandBus.class, "commandBus"))
                 .build();
+        commandBus.registerHandlerInterceptor(new LogContext());
         commandBus.registerHandlerInterceptor(new CorrelationDataInterceptor<>(axon.correlationDataProviders()));
         return commandBus;
     }

@@ -9,6 +9,7 @@ import org.axonframework.eventhandling.PropagatingErrorHandler;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import se.kansli.application.operations.LogContext;
 import se.kansli.query.projection.Projection;
 import se.kansli.query.projection.ProjectionEventHandler;
 import se.kansli.query.projection.Projections;
@@ -51,6 +52,7 @@ class EventHandlingConfiguration {
                         .initialSegmentCount(1)
                         .batchSize(eventsPerTransaction(processor.name()))
                         .enableCoordinatorClaimExtension())
+                .registerDefaultHandlerInterceptor((configuration, processor) -> new LogContext())
                 .registerDefaultListenerInvocationErrorHandler(configuration -> PropagatingErrorHandler.instance())
                 .registerDefaultDeadLetterPolicy(configuration -> new CountTries())
                 .registerDeadLetterQueueProvider(deadLetterQueues::of);

@@ -15,7 +15,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import se.kansli.kernel.access.Provenance;
 
 /// Gives each request from outside one name, the caller's own or a new one; it is stored beside every event that
-/// follows.
+/// follows, and stands in every line that is logged on the way.
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
 public final class Correlation extends OncePerRequestFilter {

@@ -20,9 +20,11 @@ import org.springframework.web.servlet.i18n.FixedLocaleResolver;
 @EnableConfigurationProperties(EdgeSettings.class)
 class EdgeConfiguration implements WebMvcConfigurer {
 
+    private final CaseInLog caseInLog;
     private final ReadYourWrite readYourWrite;
 
-    EdgeConfiguration(ReadYourWrite readYourWrite) {
+    EdgeConfiguration(CaseInLog caseInLog, ReadYourWrite readYourWrite) {
+        this.caseInLog = caseInLog;
         this.readYourWrite = readYourWrite;
     }
 
@@ -38,6 +40,7 @@ class EdgeConfiguration implements WebMvcConfigurer {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(caseInLog);
         registry.addInterceptor(readYourWrite);
     }
 

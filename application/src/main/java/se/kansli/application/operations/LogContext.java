@@ -1,0 +1,49 @@
+package se.kansli.application.operations;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.messaging.InterceptorChain;
+import org.axonframework.messaging.Message;
+import org.axonframework.messaging.MessageHandlerInterceptor;
+import org.axonframework.messaging.unitofwork.UnitOfWork;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.MDC;
+import se.kansli.command.CaseCommand;
+import se.kansli.kernel.access.Provenance;
+import se.kansli.kernel.cases.CaseId;
+import se.kansli.web.edge.CaseInLog;
+
+/// Puts into every line that is logged while a command or an event is handled, on whatever thread, from which request
+/// it came and which case it is about.
+public final class LogContext implements MessageHandlerInterceptor<Message<?>> {
+
+    private static final Pattern CASE = Pattern.compile(CaseId.SPELLING);
+
+    @Override
+    public @Nullable Object handle(UnitOfWork<? extends Message<?>> unitOfWork, InterceptorChain chain)
+            throws Exception {
+        Map<String, String> said = said(unitOfWork.getMessage());
+        said.forEach(MDC::put);
+        try {
+            return chain.proceed();
+        } finally {
+            said.keySet().forEach(MDC::remove);
+        }
+    }
+
+    private static Map<String, String> said(Message<?> message) {
+        Map<String, String> said = new HashMap<>();
+        if (message.getMetaData().get(Provenance.CORRELATION) instanceof String correlation) {
+            said.put(Provenance.CORRELATION, correlation);
+        }
+        if (message.getPayload() instanceof CaseCommand command) {
+            said.put(CaseInLog.NAME, command.caseId().value());
+        } else if (message instanceof DomainEventMessage<?> event
+                && CASE.matcher(event.getAggregateIdentifier()).matches()) {
+            said.put(CaseInLog.NAME, event.getAggregateIdentifier());
+        }
+        return said;
+    }
+}
