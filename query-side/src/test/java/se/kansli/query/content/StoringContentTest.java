@@ -184,6 +184,18 @@ class StoringContentTest {
         assertThat(contents.holds(sha256("something else"), 29, "text/html")).isFalse();
     }
 
+    @Test
+    void an_event_may_call_a_file_what_its_name_told_at_its_upload() {
+        byte[] zip = {0x50, 0x4B, 0x03, 0x04, 0x14, 0x00, 0x06, 0x00};
+        StoredContent stored = contents.store(new ByteArrayInputStream(zip), "strategi.docx");
+
+        assertThat(contents.holds(stored.sha256(), zip.length, "application/zip"))
+                .isTrue();
+        assertThat(stored.mediaType()).endsWith("wordprocessingml.document");
+        assertThat(contents.holds(stored.sha256(), zip.length, stored.mediaType()))
+                .isTrue();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "ABC", "' or 1=1 --", "\u0000", "../../etc/passwd"})
     void what_is_no_hash_finds_nothing(String text) {
