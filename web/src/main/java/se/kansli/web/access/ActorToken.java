@@ -35,8 +35,10 @@ final class ActorToken extends AbstractAuthenticationToken {
         return actor.user();
     }
 
+    /// Only what is held for the whole municipality; the rest depends on whose business it is.
     private static List<GrantedAuthority> authorities(Actor actor) {
         return actor.grants().stream()
+                .filter(grant -> grant.authority() == null)
                 .map(grant -> "ROLE_" + grant.role().name())
                 .distinct()
                 .<GrantedAuthority>map(SimpleGrantedAuthority::new)

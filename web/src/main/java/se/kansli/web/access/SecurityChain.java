@@ -44,7 +44,7 @@ class SecurityChain {
 
     @Bean
     @Order(10)
-    SecurityFilterChain swaggerUi(HttpSecurity http, HandlerExceptionResolver handlerExceptionResolver) {
+    SecurityFilterChain swaggerUi(HttpSecurity http) {
         return headers(http.securityMatcher("/swagger-ui.html", "/swagger-ui/**"), SWAGGER_UI)
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))

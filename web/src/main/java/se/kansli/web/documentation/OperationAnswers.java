@@ -103,7 +103,7 @@ final class OperationAnswers implements OperationCustomizer {
     static Schema<?> problemSchema() {
         ObjectSchema problem = new ObjectSchema();
         problem.setDescription("A problem document (RFC 9457).");
-        problem.setRequired(List.of("type", "title", "status", "detail", "instance"));
+        problem.setRequired(List.of("type", "title", "status", "detail"));
         problem.addProperty("type", new StringSchema().format("uri").example("urn:kansli:problem:not-adopted"));
         problem.addProperty("title", new StringSchema());
         problem.addProperty("status", new IntegerSchema().example(409));

@@ -15,6 +15,7 @@ import se.kansli.command.Refusal;
 ///
 /// @param type a promise: it never changes its meaning
 /// @param detail the sentence for the one who asked
+/// @param instance what was asked for; absent when that cannot be told
 /// @param rule the rule that refuses, such as CON-8
 /// @param code the refusal's name in capitals, such as NOT_ADOPTED
 /// @param errors which fields are wrong, and how
@@ -24,7 +25,7 @@ record Problem(
         String title,
         int status,
         String detail,
-        URI instance,
+        @Nullable URI instance,
         @Nullable String rule,
         @Nullable String code,
         @Nullable List<Fault> errors) {
@@ -35,6 +36,11 @@ record Problem(
     static Problem of(ProblemType type, String detail, HttpServletRequest request) {
         return new Problem(
                 type.uri(), type.title(), type.status().value(), detail, instance(request), null, null, null);
+    }
+
+    /// Of a request that is not even a path.
+    static Problem ofUnreadable(ProblemType type) {
+        return new Problem(type.uri(), type.title(), type.status().value(), type.title() + ".", null, null, null, null);
     }
 
     static Problem of(Refusal refusal, HttpServletRequest request) {
