@@ -45,7 +45,9 @@ class DemonstrationClockController {
     ShownDate set(@RequestBody ShownDate shown) {
         if (shown.today().isAfter(LocalDate.ofInstant(TrueTime.clock().instant(), Stockholm.ZONE))) {
             throw Refusal.invalid(
-                    "NOT_IN_THE_FUTURE", "CON-14", "Demonstrationens dag kan inte vara senare än i dag. Ange en tidigare dag.");
+                    "NOT_IN_THE_FUTURE",
+                    "CON-14",
+                    "Demonstrationens dag kan inte vara senare än i dag. Ange en tidigare dag.");
         }
         clock.set(shown.today());
         ticker.lookAtClock();

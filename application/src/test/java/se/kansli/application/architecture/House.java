@@ -146,7 +146,8 @@ record House(String root) {
         return classes()
                 .that(containSqlThatWrites())
                 .should()
-                .resideInAnyPackage(room("query.projection"), room("query.content"), room("query.receipts"), room("query.parked"))
+                .resideInAnyPackage(
+                        room("query.projection"), room("query.content"), room("query.receipts"), room("query.parked"))
                 .because("a view changes by its fold alone, so that it can be rebuilt");
     }
 

@@ -40,7 +40,11 @@ class DemonstrationClockIT {
                         .get("today")
                         .asString())
                 .isEqualTo("2021-05-21");
-        assertThat(admin.delete("/api/v1/demonstration/clock").expect(200).body().get("today").asString())
+        assertThat(admin.delete("/api/v1/demonstration/clock")
+                        .expect(200)
+                        .body()
+                        .get("today")
+                        .asString())
                 .isNotEqualTo("2021-05-21");
     }
 
