@@ -51,6 +51,7 @@ class WiringIT {
                 .filteredOn(
                         name -> name.startsWith("policy-") && !name.equals("policy-remind-unanswered-remissinstanser"))
                 .isNotEmpty()
-                .allSatisfy(name -> assertThat(processing.deadLetterQueue(name)).isPresent());
+                .allSatisfy(name -> assertThat(processing.sequencedDeadLetterProcessor(name))
+                        .isPresent());
     }
 }

@@ -3,6 +3,8 @@ package se.kansli.application.events;
 import java.util.function.Function;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.config.Configurer;
+import org.axonframework.config.ConfigurerModule;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.deadletter.jdbc.JdbcSequencedDeadLetterQueue;
 import org.axonframework.messaging.deadletter.SequencedDeadLetterQueue;
@@ -12,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /// One queue of parked events for each group of handlers, in the same database.
 @Component
-final class DeadLetterQueues {
+final class DeadLetterQueues implements ConfigurerModule {
 
     private final ConnectionProvider connections;
     private final Serializer serializer;
@@ -27,7 +29,23 @@ final class DeadLetterQueues {
         this.eventSerializer = eventSerializer;
     }
 
-    Function<org.axonframework.config.Configuration, SequencedDeadLetterQueue<EventMessage<?>>> of(String group) {
+    @Override
+    public void configureModule(Configurer configurer) {
+        configurer
+                .eventProcessing()
+                .registerDefaultDeadLetterPolicy(configuration -> new CountTries())
+                .registerDeadLetterQueueProvider(this::of);
+    }
+
+    /// Axon's own module knows only queues that are switched on one by one, and the last provider is the one that
+    /// counts.
+    @Override
+    public int order() {
+        return Integer.MAX_VALUE;
+    }
+
+    private Function<org.axonframework.config.Configuration, SequencedDeadLetterQueue<EventMessage<?>>> of(
+            String group) {
         return axon -> JdbcSequencedDeadLetterQueue.<EventMessage<?>>builder()
                 .processingGroup(group)
                 .connectionProvider(connections)

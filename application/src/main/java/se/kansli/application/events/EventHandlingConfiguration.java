@@ -36,14 +36,11 @@ class EventHandlingConfiguration {
                 8, Thread.ofPlatform().name("event-worker-", 0).daemon().factory());
     }
 
-    /// Every group of handlers has one segment, so that it sees the log in its order. A failing event is parked with
-    /// its
-    /// successors of the same stream, and the rest goes on.
+    /// Every group of handlers has one segment, so that it sees the log in its order.
     @Bean
     ConfigurerModule eventProcessors(
             @Qualifier("eventCoordinators") ScheduledExecutorService coordinators,
-            @Qualifier("eventWorkers") ScheduledExecutorService workers,
-            DeadLetterQueues deadLetterQueues) {
+            @Qualifier("eventWorkers") ScheduledExecutorService workers) {
         return configurer -> configurer
                 .eventProcessing()
                 .usingPooledStreamingEventProcessors((configuration, processor) -> processor
@@ -53,9 +50,7 @@ class EventHandlingConfiguration {
                         .batchSize(eventsPerTransaction(processor.name()))
                         .enableCoordinatorClaimExtension())
                 .registerDefaultHandlerInterceptor((configuration, processor) -> new LogContext())
-                .registerDefaultListenerInvocationErrorHandler(configuration -> PropagatingErrorHandler.instance())
-                .registerDefaultDeadLetterPolicy(configuration -> new CountTries())
-                .registerDeadLetterQueueProvider(deadLetterQueues::of);
+                .registerDefaultListenerInvocationErrorHandler(configuration -> PropagatingErrorHandler.instance());
     }
 
     @Bean
