@@ -164,6 +164,7 @@ public final class Story {
                         "Kommunstyrelsen",
                         KS_NUMBER,
                         TITLE,
+                        null,
                         SEND,
                         QUESTION,
                         DUE_ON,
@@ -364,7 +365,7 @@ public final class Story {
 
     private static RemissArrived arrived(IncomingRemissId id, RuleProfile profile) {
         return new RemissArrived(
-                id, profile, KS, "Kommunstyrelsen", KS_NUMBER, TITLE, QUESTION, DUE_ON, documents(), SENT_ON);
+                id, profile, KS, "Kommunstyrelsen", KS_NUMBER, TITLE, null, QUESTION, DUE_ON, documents(), SENT_ON);
     }
 
     private static RemissvarReceived answer(

@@ -56,6 +56,7 @@ import se.kansli.kernel.cases.CaseEvent;
 import se.kansli.kernel.cases.CaseId;
 import se.kansli.kernel.cases.CaseRegistered;
 import se.kansli.kernel.cases.Party;
+import se.kansli.kernel.cases.SecrecyGround;
 import se.kansli.kernel.decisions.DecisionEvent;
 import se.kansli.kernel.decisions.DecisionKind;
 import se.kansli.kernel.decisions.DecisionReference;
@@ -205,7 +206,9 @@ final class Case {
         List<RemittedDocument> documents = command.documents().stream()
                 .map(document -> records.remitted(document.recordNumber(), document.version()))
                 .toList();
-        SendersCase aCase = new SendersCase(caseId, lifeCycle.number(), lifeCycle.publicTitle());
+        SecrecyGround secrecy =
+                lifeCycle.secrecy().or(() -> records.secrecyOf(documents)).orElse(null);
+        SendersCase aCase = new SendersCase(caseId, lifeCycle.number(), lifeCycle.publicTitle(), secrecy);
         RemissSent sent = outgoing.send(command, aCase, documents, bodies, today(clock));
         apply(sent);
         return sent.remissId();

@@ -3,6 +3,7 @@ package se.kansli.command.cases;
 import static java.util.Objects.requireNonNullElse;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import se.kansli.command.Refusal;
@@ -11,6 +12,7 @@ import se.kansli.kernel.DomainEvent;
 import se.kansli.kernel.cases.CaseId;
 import se.kansli.kernel.cases.CaseKind;
 import se.kansli.kernel.cases.CaseLinked;
+import se.kansli.kernel.cases.CaseMarkedSecret;
 import se.kansli.kernel.cases.CaseReceivedByTransfer;
 import se.kansli.kernel.cases.CaseReference;
 import se.kansli.kernel.cases.CaseRegistered;
@@ -75,7 +77,7 @@ final class CaseOpening {
     }
 
     /// The answering authority's own case (CON-5). Its first record holds what is asked about, so that it can be read
-    /// there.
+    /// there. What the sender has marked secret stays marked until this authority has judged it for itself (REG-5).
     static List<DomainEvent> by(
             RegisterArrivedRemiss command, Diarienummer number, RemissArrived arrived, LocalDate today) {
         CaseId caseId = CaseId.of(number);
@@ -83,44 +85,49 @@ final class CaseOpening {
         Party sender = new Party(arrived.senderName(), PartyKind.AUTHORITY);
         String title = requireNonNullElse(command.title(), arrived.title());
         String publicTitle = requireNonNullElse(command.publicTitle(), arrived.title());
-        return List.of(
-                checked(
-                        new CaseRegistered(
-                                caseId,
-                                number,
-                                Numbering.ISSUED,
-                                CaseKind.REMISS,
-                                title,
-                                publicTitle,
-                                command.classification(),
-                                command.officer(),
-                                sender,
-                                arrived.arrivedOn(),
-                                registeredOn),
-                        today),
-                new CaseLinked(caseId, CaseReference.to(arrived.senderNumber()), LinkKind.REMISS, null, registeredOn),
-                new RecordRegistered(
+        List<DomainEvent> opening = new ArrayList<>();
+        opening.add(checked(
+                new CaseRegistered(
                         caseId,
-                        RECEIVED_REMISS,
-                        RecordKind.INCOMING,
-                        arrived.arrivedOn(),
+                        number,
+                        Numbering.ISSUED,
+                        CaseKind.REMISS,
+                        title,
+                        publicTitle,
+                        command.classification(),
+                        command.officer(),
                         sender,
-                        "Remiss: " + title,
-                        "Remiss: " + publicTitle,
-                        null,
-                        remitted(arrived.documents()),
-                        null,
+                        arrived.arrivedOn(),
                         registeredOn),
-                new RemissTakenUp(
-                        caseId,
-                        arrived.incomingRemissId(),
-                        arrived.profile(),
-                        CaseReference.to(arrived.senderNumber()),
-                        arrived.senderName(),
-                        arrived.question(),
-                        arrived.dueOn(),
-                        RECEIVED_REMISS,
-                        registeredOn));
+                today));
+        if (arrived.secrecy() != null) {
+            opening.add(new CaseMarkedSecret(caseId, arrived.secrecy(), registeredOn));
+        }
+        opening.add(
+                new CaseLinked(caseId, CaseReference.to(arrived.senderNumber()), LinkKind.REMISS, null, registeredOn));
+        opening.add(new RecordRegistered(
+                caseId,
+                RECEIVED_REMISS,
+                RecordKind.INCOMING,
+                arrived.arrivedOn(),
+                sender,
+                "Remiss: " + title,
+                "Remiss: " + publicTitle,
+                null,
+                remitted(arrived.documents()),
+                arrived.secrecy(),
+                registeredOn));
+        opening.add(new RemissTakenUp(
+                caseId,
+                arrived.incomingRemissId(),
+                arrived.profile(),
+                CaseReference.to(arrived.senderNumber()),
+                arrived.senderName(),
+                arrived.question(),
+                arrived.dueOn(),
+                RECEIVED_REMISS,
+                registeredOn));
+        return List.copyOf(opening);
     }
 
     static List<DomainEvent> by(ReceiveTransferredCase command, Diarienummer number) {

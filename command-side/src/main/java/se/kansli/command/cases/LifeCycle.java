@@ -74,6 +74,10 @@ final class LifeCycle {
         return publicTitle;
     }
 
+    Optional<SecrecyGround> secrecy() {
+        return Optional.ofNullable(secrecy);
+    }
+
     void refuseIfClosed() {
         if (closed) {
             throw Refusal.conflict(

@@ -39,6 +39,7 @@ final class DeliverRemissToRemissinstanser {
                 event.senderName(),
                 event.senderNumber(),
                 event.title(),
+                event.secrecy(),
                 event.question(),
                 remissinstans.dueOn(),
                 event.documents(),

@@ -3,6 +3,8 @@ package se.kansli.command.records;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -254,6 +256,14 @@ public final class CaseRecords {
                 entry.title(),
                 remitted.file(),
                 remitted.annexes().annexes());
+    }
+
+    /// The mark of the first of these documents that bears one.
+    public Optional<SecrecyGround> secrecyOf(List<RemittedDocument> documents) {
+        return documents.stream()
+                .map(document -> entry(document.recordNumber()).secrecy())
+                .filter(Objects::nonNull)
+                .findFirst();
     }
 
     public void apply(RecordEvent event) {

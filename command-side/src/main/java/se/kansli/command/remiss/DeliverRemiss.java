@@ -3,9 +3,11 @@ package se.kansli.command.remiss;
 import java.time.LocalDate;
 import java.util.List;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.jspecify.annotations.Nullable;
 import se.kansli.command.MayBeGivenBy;
 import se.kansli.kernel.access.Role;
 import se.kansli.kernel.cases.Diarienummer;
+import se.kansli.kernel.cases.SecrecyGround;
 import se.kansli.kernel.organisation.BodyCode;
 import se.kansli.kernel.organisation.RuleProfile;
 import se.kansli.kernel.remiss.IncomingRemissId;
@@ -19,6 +21,7 @@ public record DeliverRemiss(
         String senderName,
         Diarienummer senderNumber,
         String title,
+        @Nullable SecrecyGround secrecy,
         String question,
         LocalDate dueOn,
         List<RemittedDocument> documents,

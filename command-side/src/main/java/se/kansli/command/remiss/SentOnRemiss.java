@@ -4,12 +4,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import se.kansli.command.Refusal;
 import se.kansli.command.Required;
 import se.kansli.command.organisation.Bodies;
 import se.kansli.command.organisation.Bodies.EstablishedBody;
 import se.kansli.kernel.cases.CaseId;
 import se.kansli.kernel.cases.Diarienummer;
+import se.kansli.kernel.cases.SecrecyGround;
 import se.kansli.kernel.organisation.BodyCode;
 import se.kansli.kernel.records.Annex;
 import se.kansli.kernel.remiss.OutgoingRemissEvent;
@@ -26,7 +28,12 @@ public final class SentOnRemiss {
     /// The case as it is presented to those who are asked.
     ///
     /// @param title the public one, since it crosses the border between two authorities (REG-9)
-    public record SendersCase(CaseId caseId, Diarienummer number, String title) {}
+    /// @param secrecy the mark that goes with it, so that no receiver shows what is marked here (REG-5)
+    public record SendersCase(
+            CaseId caseId,
+            Diarienummer number,
+            String title,
+            @Nullable SecrecyGround secrecy) {}
 
     public RemissSent send(
             SendRemiss command, SendersCase aCase, List<RemittedDocument> documents, Bodies bodies, LocalDate today) {
@@ -53,6 +60,7 @@ public final class SentOnRemiss {
                 bodies.find(sender).map(EstablishedBody::name).orElse(sender.value()),
                 aCase.number(),
                 aCase.title(),
+                aCase.secrecy(),
                 command.decision(),
                 command.question(),
                 command.dueOn(),

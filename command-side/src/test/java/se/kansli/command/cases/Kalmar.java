@@ -20,6 +20,7 @@ import se.kansli.kernel.cases.Diarienummer;
 import se.kansli.kernel.cases.Numbering;
 import se.kansli.kernel.cases.Party;
 import se.kansli.kernel.cases.PartyKind;
+import se.kansli.kernel.cases.SecrecyGround;
 import se.kansli.kernel.decisions.DecisionKind;
 import se.kansli.kernel.decisions.DecisionReference;
 import se.kansli.kernel.decisions.DecisionTaken;
@@ -148,6 +149,10 @@ final class Kalmar {
     }
 
     static RemissSent remissSent() {
+        return remissSent(null);
+    }
+
+    static RemissSent remissSent(@Nullable SecrecyGround secrecy) {
         return new RemissSent(
                 STRATEGY,
                 REMISS,
@@ -156,6 +161,7 @@ final class Kalmar {
                 "Kommunstyrelsen",
                 KS_0486,
                 TITLE,
+                secrecy,
                 PARAGRAPH_19,
                 "Lämna synpunkter på strategin",
                 DUE,
@@ -188,7 +194,11 @@ final class Kalmar {
     }
 
     static RemissArrived arrivedAtSfn() {
-        RemissSent sent = remissSent();
+        return arrivedAtSfn(null);
+    }
+
+    static RemissArrived arrivedAtSfn(@Nullable SecrecyGround secrecy) {
+        RemissSent sent = remissSent(secrecy);
         return new RemissArrived(
                 AT_SFN,
                 RuleProfile.BOARD_SE,
@@ -196,6 +206,7 @@ final class Kalmar {
                 sent.senderName(),
                 KS_0486,
                 TITLE,
+                sent.secrecy(),
                 sent.question(),
                 DUE,
                 sent.documents(),

@@ -9,6 +9,7 @@ import static se.kansli.command.cases.Kalmar.KS_0486;
 import static se.kansli.command.cases.Kalmar.SFN;
 import static se.kansli.command.cases.Kalmar.SFN_0130;
 import static se.kansli.command.cases.Kalmar.TITLE;
+import static se.kansli.command.cases.Kalmar.arrivedAtSfn;
 import static se.kansli.command.cases.Kalmar.date;
 import static se.kansli.command.cases.Kalmar.strategyRecord;
 
@@ -21,6 +22,7 @@ import se.kansli.command.cases.Kalmar.Inbox;
 import se.kansli.kernel.cases.CaseId;
 import se.kansli.kernel.cases.CaseKind;
 import se.kansli.kernel.cases.CaseLinked;
+import se.kansli.kernel.cases.CaseMarkedSecret;
 import se.kansli.kernel.cases.CaseReference;
 import se.kansli.kernel.cases.CaseRegistered;
 import se.kansli.kernel.cases.Diarienummer;
@@ -30,6 +32,7 @@ import se.kansli.kernel.cases.LinkKind;
 import se.kansli.kernel.cases.Numbering;
 import se.kansli.kernel.cases.Party;
 import se.kansli.kernel.cases.PartyKind;
+import se.kansli.kernel.cases.SecrecyGround;
 import se.kansli.kernel.organisation.RuleProfile;
 import se.kansli.kernel.records.Annex;
 import se.kansli.kernel.records.RecordKind;
@@ -95,6 +98,28 @@ final class OpeningACaseForARemissTest {
                                 DUE,
                                 1,
                                 date("2021-05-25")));
+    }
+
+    @Test
+    void REG_5_what_the_sender_has_marked_secret_is_marked_here_as_soon_as_it_is_registered() {
+        SecrecyGround ground = new SecrecyGround("25 kap. 1 § OSL");
+        Diarium diarium = Diarium.on("2021-05-25", new Inbox() {
+            @Override
+            public RemissArrived register(
+                    IncomingRemissId id, CaseId caseId, Diarienummer number, LocalDate registeredOn) {
+                return arrivedAtSfn(ground);
+            }
+        });
+
+        CaseId opened = diarium.ask(register("2021-05-25"));
+        List<Object> opening = diarium.stored(opened);
+
+        assertThat(opening).element(1).isEqualTo(new CaseMarkedSecret(opened, ground, date("2021-05-25")));
+        assertThat(opening)
+                .filteredOn(RecordRegistered.class::isInstance)
+                .singleElement()
+                .extracting(record -> ((RecordRegistered) record).secrecy())
+                .isEqualTo(ground);
     }
 
     @Test

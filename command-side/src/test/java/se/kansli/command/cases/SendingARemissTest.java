@@ -37,11 +37,15 @@ import org.axonframework.test.matchers.Matchers;
 import org.hamcrest.Matcher;
 import org.junit.jupiter.api.Test;
 import se.kansli.command.remiss.SendRemiss;
+import se.kansli.kernel.cases.CaseMarkedSecret;
+import se.kansli.kernel.cases.CaseSecrecyMarkRemoved;
 import se.kansli.kernel.cases.CaseTitleChanged;
+import se.kansli.kernel.cases.SecrecyGround;
 import se.kansli.kernel.decisions.DecisionKind;
 import se.kansli.kernel.decisions.DecisionReference;
 import se.kansli.kernel.decisions.DecisionTaken;
 import se.kansli.kernel.organisation.BodyCode;
+import se.kansli.kernel.records.RecordMarkedSecret;
 import se.kansli.kernel.records.RecordVersionAdded;
 import se.kansli.kernel.remiss.RemissId;
 import se.kansli.kernel.remiss.RemissSent;
@@ -92,6 +96,29 @@ final class SendingARemissTest {
                 .andGiven(new CaseTitleChanged(STRATEGY, "Strategi, internt", "Strategi", DECIDED))
                 .when(send())
                 .expectEventsMatching(sentAs(sent -> sent.title().equals("Strategi")));
+    }
+
+    @Test
+    void REG_5_the_secrecy_mark_of_the_case_goes_with_it() {
+        SecrecyGround ground = new SecrecyGround("25 kap. 1 § OSL");
+        CaseMarkedSecret marked = new CaseMarkedSecret(STRATEGY, ground, DECIDED);
+        decided()
+                .andGiven(marked, new RecordMarkedSecret(STRATEGY, 1, new SecrecyGround("21 kap. 1 § OSL"), DECIDED))
+                .when(send())
+                .expectEvents(remissSent(ground));
+        decided()
+                .andGiven(marked, new CaseSecrecyMarkRemoved(STRATEGY, "Sekretessen har upphört", DECIDED))
+                .when(send())
+                .expectEvents(remissSent());
+    }
+
+    @Test
+    void REG_5_the_secrecy_mark_of_a_document_that_is_asked_about_goes_with_it() {
+        SecrecyGround ground = new SecrecyGround("21 kap. 1 § OSL");
+        decided()
+                .andGiven(new RecordMarkedSecret(STRATEGY, 1, ground, DECIDED))
+                .when(send())
+                .expectEvents(remissSent(ground));
     }
 
     @Test

@@ -273,6 +273,7 @@ class CrossingTheBorderTest {
                 "Kommunstyrelsen",
                 Diarienummer.of(KS, 2021, 486),
                 "Strategi för etnisk och kulturell inkludering",
+                Office.SECRECY,
                 "Yttra er över strategin.",
                 dueOn,
                 List.of(),

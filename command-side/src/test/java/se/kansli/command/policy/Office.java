@@ -19,6 +19,7 @@ import se.kansli.command.Command;
 import se.kansli.kernel.access.Provenance;
 import se.kansli.kernel.cases.CaseId;
 import se.kansli.kernel.cases.Diarienummer;
+import se.kansli.kernel.cases.SecrecyGround;
 import se.kansli.kernel.decisions.DecisionReference;
 import se.kansli.kernel.organisation.BodyCode;
 import se.kansli.kernel.organisation.RuleProfile;
@@ -40,6 +41,7 @@ final class Office {
     static final IncomingRemissId AT_KHEM = new IncomingRemissId("KHEM-IN-KS-2021-0486-R1");
     static final LocalDate SENT_ON = LocalDate.of(2021, 5, 21);
     static final LocalDate DUE_ON = LocalDate.of(2021, 8, 20);
+    static final SecrecyGround SECRECY = new SecrecyGround("25 kap. 1 § OSL");
 
     private final RecordingCommandBus commandBus = new RecordingCommandBus();
     private final Configuration axon;
@@ -98,6 +100,7 @@ final class Office {
                 "Kommunstyrelsen",
                 Diarienummer.of(KS, 2021, 486),
                 "Strategi för etnisk och kulturell inkludering",
+                SECRECY,
                 new DecisionReference(new BodyCode("KSU"), SENT_ON, "§ 19", null),
                 "Yttra er över strategin.",
                 DUE_ON,

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import se.kansli.command.Refusal;
 import se.kansli.kernel.cases.CaseId;
 import se.kansli.kernel.cases.Diarienummer;
+import se.kansli.kernel.cases.SecrecyGround;
 import se.kansli.kernel.organisation.BodyCode;
 import se.kansli.kernel.organisation.RuleProfile;
 import se.kansli.kernel.remiss.ArrivedRemissRegistered;
@@ -29,6 +30,7 @@ class EventSourcedArrivedRemisserTest {
     private static final IncomingRemissId AT_SFN = new IncomingRemissId("SFN-IN-KS-2021-0486-R1");
     private static final BodyCode KS = new BodyCode("KS");
     private static final Diarienummer SFN_2021_0130 = Diarienummer.of(new BodyCode("SFN"), 2021, 130);
+    private static final SecrecyGround SECRECY = new SecrecyGround("25 kap. 1 § OSL");
     private static final LocalDate DUE_ON = LocalDate.of(2021, 8, 20);
     private static final LocalDate REGISTERED_ON = LocalDate.of(2021, 5, 24);
 
@@ -68,6 +70,11 @@ class EventSourcedArrivedRemisserTest {
 
         assertThat(inOneUnitOfWork(() -> arrivedRemisser.dueOn(AT_SFN))).isEqualTo(later);
         assertThat(inOneUnitOfWork(this::register).dueOn()).isEqualTo(later);
+    }
+
+    @Test
+    void REG_5_the_case_that_is_opened_is_told_of_the_senders_secrecy_mark() {
+        assertThat(inOneUnitOfWork(this::register).secrecy()).isEqualTo(SECRECY);
     }
 
     @Test
@@ -143,6 +150,7 @@ class EventSourcedArrivedRemisserTest {
                 "Kommunstyrelsen",
                 Diarienummer.of(KS, 2021, 486),
                 "Strategi för etnisk och kulturell inkludering",
+                SECRECY,
                 "Nämnden ska yttra sig över strategin.",
                 DUE_ON,
                 List.of(),

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import se.kansli.command.RefusalMatcher;
 import se.kansli.kernel.Stockholm;
 import se.kansli.kernel.cases.Diarienummer;
+import se.kansli.kernel.cases.SecrecyGround;
 import se.kansli.kernel.organisation.BodyCode;
 import se.kansli.kernel.organisation.RuleProfile;
 import se.kansli.kernel.remiss.AnswerDateMoved;
@@ -26,6 +27,7 @@ class RemissInTheInboxTest {
 
     private static final IncomingRemissId AT_SFN = new IncomingRemissId("SFN-IN-KS-2021-0486-R1");
     private static final BodyCode KS = new BodyCode("KS");
+    private static final SecrecyGround SECRECY = new SecrecyGround("25 kap. 1 § OSL");
     private static final LocalDate SENT_ON = LocalDate.of(2021, 5, 21);
     private static final LocalDate DUE_ON = LocalDate.of(2021, 8, 20);
     private static final LocalDate WANTED = LocalDate.of(2021, 9, 15);
@@ -194,6 +196,7 @@ class RemissInTheInboxTest {
                 "Kommunstyrelsen",
                 Diarienummer.of(KS, 2021, 486),
                 "Strategi för etnisk och kulturell inkludering",
+                SECRECY,
                 "Nämnden ska yttra sig över strategin.",
                 DUE_ON,
                 List.of(),
@@ -208,6 +211,7 @@ class RemissInTheInboxTest {
                 "Kommunstyrelsen",
                 Diarienummer.of(KS, 2021, 486),
                 "Strategi för etnisk och kulturell inkludering",
+                SECRECY,
                 "Nämnden ska yttra sig över strategin.",
                 DUE_ON,
                 List.of(),

@@ -183,6 +183,7 @@ class InboxTest {
                 "Kommunstyrelsen",
                 Story.KS_NUMBER,
                 "Remiss " + item,
+                null,
                 "Yttra er.",
                 FIRST_DUE.plusDays(item),
                 List.of(),

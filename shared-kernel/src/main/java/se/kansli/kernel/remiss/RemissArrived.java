@@ -2,12 +2,16 @@ package se.kansli.kernel.remiss;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import se.kansli.kernel.StoredAs;
 import se.kansli.kernel.cases.Diarienummer;
+import se.kansli.kernel.cases.SecrecyGround;
 import se.kansli.kernel.organisation.BodyCode;
 import se.kansli.kernel.organisation.RuleProfile;
 
 /// A remiss reached the one who is asked and lies in its inbox, not yet registered.
+///
+/// @param secrecy the mark that the sender has set
 @StoredAs("RemissArrived")
 public record RemissArrived(
         IncomingRemissId incomingRemissId,
@@ -16,6 +20,7 @@ public record RemissArrived(
         String senderName,
         Diarienummer senderNumber,
         String title,
+        @Nullable SecrecyGround secrecy,
         String question,
         LocalDate dueOn,
         List<RemittedDocument> documents,

@@ -2,15 +2,18 @@ package se.kansli.kernel.remiss;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import se.kansli.kernel.StoredAs;
 import se.kansli.kernel.cases.CaseId;
 import se.kansli.kernel.cases.Diarienummer;
+import se.kansli.kernel.cases.SecrecyGround;
 import se.kansli.kernel.decisions.DecisionReference;
 import se.kansli.kernel.organisation.BodyCode;
 
 /// The case was sent on remiss (CON-3). What is asked, about what, of whom and by when is frozen here.
 ///
 /// @param ordinal counted from 1 within the case
+/// @param secrecy the mark that the case, or else a document that is asked about, bears when it crosses the border
 /// @param remissinstanserAsPrinted the words of the decision, "samtliga nämnder och bolag"
 @StoredAs("RemissSent")
 public record RemissSent(
@@ -21,6 +24,7 @@ public record RemissSent(
         String senderName,
         Diarienummer senderNumber,
         String title,
+        @Nullable SecrecyGround secrecy,
         DecisionReference decision,
         String question,
         LocalDate dueOn,
