@@ -28,7 +28,7 @@ record Row(
 
     private static final Map<Class<? extends DomainEvent>, ObjectReader> READERS = StoredEvents.all().stream()
             .collect(Collectors.toUnmodifiableMap(
-                    Function.identity(), event -> StoredJson.mapper().readerFor(event)));
+                    Function.identity(), event -> StoredJson.events().readerFor(event)));
     private static final ObjectReader META_DATA = StoredJson.mapper().readerForMapOf(Object.class);
 
     /// What this program would write itself needs no upcaster.

@@ -7,11 +7,12 @@ import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import se.kansli.kernel.DomainEvent;
 import se.kansli.kernel.StoredAs;
 
-/// Axon's JSON serializer, which writes our events under their stored names in place of class names.
+/// Axon's JSON serializer, which writes our events under their stored names in place of class names, and reads none in
+/// which something is missing.
 public final class StoredEventSerializer extends Jackson3Serializer {
 
     public StoredEventSerializer() {
-        super(Jackson3Serializer.builder().jsonMapperBuilderCustomizer(StoredJson::configure));
+        super(Jackson3Serializer.builder().jsonMapperBuilderCustomizer(StoredJson::configureForEvents));
     }
 
     @Override

@@ -11,6 +11,8 @@ import tools.jackson.databind.json.JsonMapper;
 public final class StoredJson {
 
     private static final JsonMapper MAPPER = configure(JsonMapper.builder()).build();
+    private static final JsonMapper EVENTS =
+            configureForEvents(JsonMapper.builder()).build();
 
     private StoredJson() {}
 
@@ -28,5 +30,14 @@ public final class StoredJson {
                         .withFieldVisibility(Visibility.ANY)
                         .withGetterVisibility(Visibility.NONE)
                         .withIsGetterVisibility(Visibility.NONE));
+    }
+
+    /// For events, none of which is read when something is missing in it.
+    static JsonMapper events() {
+        return EVENTS;
+    }
+
+    static JsonMapper.Builder configureForEvents(JsonMapper.Builder builder) {
+        return configure(builder).addModule(new WholeRecordsModule());
     }
 }

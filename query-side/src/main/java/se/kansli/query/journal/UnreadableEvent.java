@@ -1,14 +1,29 @@
 package se.kansli.query.journal;
 
-/// An event that lies in the store but cannot be read; it says where it lies.
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+
+/// An event that lies in the store but cannot be read; it says where it lies, and which of its fields is at fault.
 public final class UnreadableEvent extends RuntimeException {
     private final long position;
     private final String stream;
+    private final @Nullable String field;
 
     UnreadableEvent(long position, String stream, RuntimeException cause) {
-        super("The event at position %d, in the stream %s, cannot be read.".formatted(position, stream), cause);
+        this(position, stream, fieldAtFault(cause), cause);
+    }
+
+    private UnreadableEvent(long position, String stream, @Nullable String field, RuntimeException cause) {
+        super(
+                "The event at position %d, in the stream %s, cannot be read%s."
+                        .formatted(position, stream, field == null ? "" : ": see its field " + field),
+                cause);
         this.position = position;
         this.stream = stream;
+        this.field = field;
     }
 
     public long position() {
@@ -17,5 +32,25 @@ public final class UnreadableEvent extends RuntimeException {
 
     public String stream() {
         return stream;
+    }
+
+    /// Such as `annexes.0.title`; empty when the whole of it is at fault.
+    public Optional<String> field() {
+        return Optional.ofNullable(field);
+    }
+
+    private static @Nullable String fieldAtFault(Throwable cause) {
+        return Stream.iterate(cause, link -> link != null, Throwable::getCause)
+                .filter(JacksonException.class::isInstance)
+                .map(JacksonException.class::cast)
+                .findFirst()
+                .map(JacksonException::getPath)
+                .filter(path -> !path.isEmpty())
+                .map(path -> path.stream().map(UnreadableEvent::step).collect(Collectors.joining(".")))
+                .orElse(null);
+    }
+
+    private static String step(JacksonException.Reference step) {
+        return step.getPropertyName() == null ? String.valueOf(step.getIndex()) : step.getPropertyName();
     }
 }

@@ -142,6 +142,34 @@ class JournalTest {
     }
 
     @Test
+    void an_event_in_which_something_is_missing_is_named_by_position_stream_and_field() {
+        log.append(Log.recorded("calendar", 0, dayBegan(0)), Log.recorded("KS", 0, established("KS")));
+        database.jdbc()
+                .sql("update domainevententry set payload = '{\"body\":\"KS\"}'::bytea where globalindex = 2")
+                .update();
+
+        assertThatThrownBy(() -> journal.readStream("KS"))
+                .isInstanceOf(UnreadableEvent.class)
+                .hasMessage("The event at position 2, in the stream KS, cannot be read: see its field name.");
+    }
+
+    @Test
+    void what_is_missing_deep_in_an_event_is_named_by_its_way_there() {
+        log.append(Story.whole());
+        int changed = database.jdbc().sql("""
+                        update domainevententry
+                           set payload = replace(convert_from(payload, 'UTF8'), '"label":"Bilaga 2",', '')::bytea
+                         where payloadtype = 'RecordRegistered' and convert_from(payload, 'UTF8') like '%"Bilaga 2"%'
+                        """).update();
+        assertThat(changed).isPositive();
+
+        assertThatThrownBy(() -> journal.readStreams(Set.of(KS_STREAM, Story.ANSWER.value())))
+                .isInstanceOfSatisfying(
+                        UnreadableEvent.class,
+                        unreadable -> assertThat(unreadable.field()).contains("annexes.1.label"));
+    }
+
+    @Test
     void an_event_that_this_program_does_not_know_is_an_error_and_not_passed_over() {
         log.append("calendar", dayBegan(0));
         database.jdbc()
