@@ -24,6 +24,7 @@ import se.kansli.kernel.access.Role;
 class SecurityChain {
 
     private static final String[] OPEN = {
+        "/",
         "/diarium",
         "/diarium/**",
         "/styles/**",
@@ -46,6 +47,7 @@ class SecurityChain {
     @Order(10)
     SecurityFilterChain swaggerUi(HttpSecurity http) {
         return headers(http.securityMatcher("/swagger-ui.html", "/swagger-ui/**"), SWAGGER_UI)
+                .csrf(CsrfConfigurer::disable)
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .build();
@@ -76,6 +78,7 @@ class SecurityChain {
     @Order(30)
     SecurityFilterChain pages(HttpSecurity http) {
         return headers(http.securityMatcher(OPEN), OWN_FILES_ONLY)
+                .csrf(CsrfConfigurer::disable)
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .build();

@@ -1,6 +1,9 @@
 package se.kansli.web.content;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.Size;
 import java.io.InputStream;
@@ -15,7 +18,7 @@ import org.springframework.web.bind.annotation.RestController;
 import se.kansli.query.content.Contents;
 
 @RestController
-@RequestMapping("/api/v1/contents")
+@RequestMapping(path = "/api/v1/contents", produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "Filer", description = "Files are stored once, by their hash")
 final class ContentsController {
 
@@ -30,7 +33,14 @@ final class ContentsController {
     @Operation(
             summary = "Ladda upp en fil",
             description =
-                    "The body is the file itself. What comes back is what a record names its file by; the same content is stored once.")
+                    "The body is the file itself. What comes back is what a record names its file by; the same content is stored once.",
+            requestBody =
+                    @RequestBody(
+                            required = true,
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.APPLICATION_OCTET_STREAM_VALUE,
+                                            schema = @Schema(type = "string", format = "binary"))))
     UploadedContent store(
             InputStream body, @RequestParam(required = false) @Nullable @Size(max = 255) String fileName) {
         return UploadedContent.of(contents.store(body, fileName));

@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -17,7 +18,7 @@ import se.kansli.web.edge.Envelope;
 import se.kansli.web.edge.Written;
 
 @RestController
-@RequestMapping("/api/v1/cases/{caseId}/decisions")
+@RequestMapping(path = "/api/v1/cases/{caseId}/decisions", produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "Beslut", description = "Recording what was decided")
 final class DecisionsController {
 

@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -25,7 +26,7 @@ import se.kansli.web.edge.AnsweredFrom;
 import se.kansli.web.edge.InvalidRequest;
 
 @RestController
-@RequestMapping("/api/v1/diarium")
+@RequestMapping(path = "/api/v1/diarium", produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "Diarium", description = "Searching the diaria that one may read")
 final class DiariumController {
 

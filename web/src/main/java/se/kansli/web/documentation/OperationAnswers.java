@@ -33,7 +33,8 @@ final class OperationAnswers implements OperationCustomizer {
     static final String PROBLEM = "Problem";
 
     private static final Map<Integer, String> OF_READS = problems(400, 401, 403, 404, 406, 500, 503);
-    private static final Map<Integer, String> OF_WRITES = problems(400, 401, 403, 404, 409, 413, 415, 422, 500, 503);
+    private static final Map<Integer, String> OF_WRITES =
+            problems(400, 401, 403, 404, 406, 409, 413, 415, 422, 500, 503);
     private static final Map<Integer, String> OF_CHANGES = problems(412, 428);
 
     @Override

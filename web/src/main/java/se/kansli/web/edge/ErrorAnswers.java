@@ -1,22 +1,23 @@
 package se.kansli.web.edge;
 
+import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/// The last resort: what the container itself stops gets a problem document too, never a page with a stack.
+/// The last resort: what the container itself stops is told as any other problem, never as a page with a stack.
+@Hidden
 @RestController
 final class ErrorAnswers implements ErrorController {
 
     @RequestMapping("${spring.web.error.path:/error}")
-    ResponseEntity<Problem> error(HttpServletRequest request) {
+    Object error(HttpServletRequest request) {
         ProblemType type = ProblemType.of(status(request));
-        return Problem.of(type, type.title() + ".", request).answer();
+        return AnswerToReader.of(Problem.of(type, type.title() + ".", request), request);
     }
 
     private static HttpStatusCode status(HttpServletRequest request) {

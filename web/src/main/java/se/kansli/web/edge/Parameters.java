@@ -2,8 +2,11 @@ package se.kansli.web.edge;
 
 import java.time.LocalDate;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.TypeMismatchException;
 import org.springframework.core.NestedExceptionUtils;
-import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.core.convert.ConversionFailedException;
+import org.springframework.validation.FieldError;
 import se.kansli.kernel.Code;
 
 /// Reads the values in paths and queries as strictly as those in JSON, and says what is wrong with one that cannot be
@@ -25,8 +28,8 @@ final class Parameters {
         return text;
     }
 
-    static String fault(MethodArgumentTypeMismatchException mismatch) {
-        Class<?> type = mismatch.getRequiredType();
+    static String fault(TypeMismatchException mismatch) {
+        Class<?> type = narrowest(mismatch);
         if (type == null) {
             return Expected.VALUE;
         }
@@ -35,5 +38,22 @@ final class Parameters {
                 ? String.valueOf(
                         NestedExceptionUtils.getMostSpecificCause(mismatch).getMessage())
                 : Expected.of(type);
+    }
+
+    static String fault(FieldError error) {
+        return error.contains(TypeMismatchException.class)
+                ? fault(error.unwrap(TypeMismatchException.class))
+                : String.valueOf(error.getDefaultMessage());
+    }
+
+    /// The type that could not be made: of a list, that of its elements.
+    private static @Nullable Class<?> narrowest(TypeMismatchException mismatch) {
+        Class<?> type = mismatch.getRequiredType();
+        for (Throwable cause = mismatch.getCause(); cause != null; cause = cause.getCause()) {
+            if (cause instanceof ConversionFailedException failed) {
+                type = failed.getTargetType().getType();
+            }
+        }
+        return type;
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -85,8 +86,16 @@ record Problem(
     }
 
     /// What was asked for, also when the container has sent the request on to its error path.
-    private static URI instance(HttpServletRequest request) {
+    static String path(HttpServletRequest request) {
         Object original = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
-        return URI.create(original instanceof String path ? path : request.getRequestURI());
+        return original instanceof String path ? path : request.getRequestURI();
+    }
+
+    private static @Nullable URI instance(HttpServletRequest request) {
+        try {
+            return new URI(path(request));
+        } catch (URISyntaxException containersAreLessStrict) {
+            return null;
+        }
     }
 }

@@ -2,6 +2,7 @@ package se.kansli.web.edge;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.axonframework.modelling.command.ConflictingModificationException;
@@ -12,6 +13,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
@@ -26,6 +28,7 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.servlet.resource.NoResourceFoundException;
 import se.kansli.command.Refusal;
 import se.kansli.query.content.ContentTooLarge;
 import se.kansli.query.content.CorruptContent;
@@ -89,7 +92,7 @@ final class Problems {
     @ExceptionHandler
     ResponseEntity<Problem> invalid(MethodArgumentNotValidException invalid, HttpServletRequest request) {
         List<Fault> faults = invalid.getFieldErrors().stream()
-                .map(error -> new Fault(error.getField(), String.valueOf(error.getDefaultMessage())))
+                .map(error -> new Fault(error.getField(), Parameters.fault(error)))
                 .toList();
         return Problem.invalid(faults, request).answer();
     }
@@ -114,6 +117,13 @@ final class Problems {
     @ExceptionHandler
     ResponseEntity<Problem> missing(MissingServletRequestParameterException missing, HttpServletRequest request) {
         return Problem.invalid(missing.getParameterName(), "Uppgiften saknas.", request)
+                .answer();
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Problem> unreadable(InvalidParameterException unreadable, HttpServletRequest request) {
+        String sentence = "Parametrarna kan inte läsas. Skriv dem procentkodade i UTF-8, och inte för många.";
+        return Problem.of(ProblemType.of(HttpStatusCode.valueOf(unreadable.getErrorCode())), sentence, request)
                 .answer();
     }
 
@@ -152,6 +162,12 @@ final class Problems {
     ResponseEntity<Problem> forbidden(AccessDeniedException stopped, HttpServletRequest request) {
         return Problem.of(ProblemType.FORBIDDEN, "Din behörighet räcker inte till för detta.", request)
                 .answer();
+    }
+
+    @ExceptionHandler
+    Object nothingThere(NoResourceFoundException nothing, HttpServletRequest request) {
+        ProblemType type = ProblemType.NOT_FOUND;
+        return AnswerToReader.of(Problem.of(type, type.title() + ".", request), request);
     }
 
     /// Nobody is left to answer.

@@ -27,10 +27,11 @@ final class UnreadableBody {
                 malformed("JSON-texten är för djupt nästlad, eller har för långa namn eller tal.", request);
             case StreamReadException unreadable ->
                 malformed(
-                        "Förfrågan är inte giltig JSON (rad %d, tecken %d). Varje namn får bara stå en gång i samma objekt."
+                        "Förfrågan är inte giltig JSON (rad %d, tecken %d).%s"
                                 .formatted(
                                         unreadable.getLocation().getLineNr(),
-                                        unreadable.getLocation().getColumnNr()),
+                                        unreadable.getLocation().getColumnNr(),
+                                        hint(unreadable)),
                         request);
             default -> malformed("Förfrågans kropp kan inte läsas som JSON.", request);
         };
@@ -38,6 +39,12 @@ final class UnreadableBody {
 
     private static Problem malformed(String sentence, HttpServletRequest request) {
         return Problem.of(ProblemType.MALFORMED_JSON, sentence, request);
+    }
+
+    private static String hint(StreamReadException unreadable) {
+        return String.valueOf(unreadable.getOriginalMessage()).startsWith("Duplicate Object property")
+                ? " Ett namn står mer än en gång i samma objekt."
+                : "";
     }
 
     private static String sentence(DatabindException cause) {

@@ -38,7 +38,7 @@ import se.kansli.web.records.FileAnswers;
 import se.kansli.web.records.Place;
 
 @RestController
-@RequestMapping("/api/v1")
+@RequestMapping(path = "/api/v1", produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "Inkorg", description = "The inbox of an authority, and a remiss as it lies there")
 final class InboxesController {
 
@@ -98,7 +98,9 @@ final class InboxesController {
         return InboxLine.of(find(actor, incomingRemissId, new AsOf(knownAt, validAt)));
     }
 
-    @GetMapping("/incoming-remisser/{incomingRemissId}/documents/{recordNumber}/file")
+    @GetMapping(
+            path = "/incoming-remisser/{incomingRemissId}/documents/{recordNumber}/file",
+            produces = MediaType.ALL_VALUE)
     @AnsweredFrom("inbox")
     @Operation(summary = "Hämta ett remitterat dokument", description = "The exact version that was sent on remiss.")
     ResponseEntity<StreamingResponseBody> documentFile(
@@ -109,7 +111,9 @@ final class InboxesController {
         return files.of(RemittedFiles.find(entry.item().arrived().documents(), recordNumber, null));
     }
 
-    @GetMapping("/incoming-remisser/{incomingRemissId}/documents/{recordNumber}/annexes/{place}/file")
+    @GetMapping(
+            path = "/incoming-remisser/{incomingRemissId}/documents/{recordNumber}/annexes/{place}/file",
+            produces = MediaType.ALL_VALUE)
     @AnsweredFrom("inbox")
     @Operation(
             summary = "Hämta en bilaga till ett remitterat dokument",

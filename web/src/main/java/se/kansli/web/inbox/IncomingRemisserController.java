@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -23,8 +24,8 @@ import se.kansli.web.edge.Envelope;
 import se.kansli.web.edge.Written;
 
 @RestController
-@RequestMapping("/api/v1/incoming-remisser/{incomingRemissId}")
-@Tag(name = "Inkorg", description = "A remiss as it lies at the one who is asked")
+@RequestMapping(path = "/api/v1/incoming-remisser/{incomingRemissId}", produces = MediaType.APPLICATION_JSON_VALUE)
+@Tag(name = "Inkorg")
 final class IncomingRemisserController {
 
     private final Commands commands;

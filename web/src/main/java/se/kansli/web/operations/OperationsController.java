@@ -10,6 +10,7 @@ import java.util.List;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.core.task.AsyncTaskExecutor;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -30,7 +31,7 @@ import se.kansli.web.access.Reading;
 import se.kansli.web.cases.GivenReason;
 
 @RestController
-@RequestMapping("/api/v1/operations")
+@RequestMapping(path = "/api/v1/operations", produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "Drift", description = "For the administrator: projections and parked letters")
 final class OperationsController {
 

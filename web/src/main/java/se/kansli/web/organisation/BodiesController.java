@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -20,8 +21,8 @@ import se.kansli.web.edge.Envelope;
 import se.kansli.web.edge.Written;
 
 @RestController
-@RequestMapping("/api/v1/bodies")
-@Tag(name = "Organisation", description = "The bodies of the municipality")
+@RequestMapping(path = "/api/v1/bodies", produces = MediaType.APPLICATION_JSON_VALUE)
+@Tag(name = "Organisation")
 final class BodiesController {
 
     private final Commands commands;

@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -18,7 +19,7 @@ import se.kansli.web.edge.Envelope;
 import se.kansli.web.edge.Written;
 
 @RestController
-@RequestMapping("/api/v1/diary-series")
+@RequestMapping(path = "/api/v1/diary-series", produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "Organisation", description = "The bodies of the municipality and their series of diarienummer")
 final class DiarySeriesController {
 

@@ -3,6 +3,7 @@ package se.kansli.web.organisation;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
+import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -14,7 +15,7 @@ import se.kansli.web.access.Reading;
 import se.kansli.web.edge.AnsweredFrom;
 
 @RestController
-@RequestMapping("/api/v1/bodies")
+@RequestMapping(path = "/api/v1/bodies", produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "Organisation")
 final class OrganisationController {
 

@@ -3,12 +3,14 @@ package se.kansli.web.publicdiarium;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.servlet.ModelAndView;
 import se.kansli.command.Refusal;
 import se.kansli.kernel.cases.CaseId;
 import se.kansli.query.organisation.Organisation;
@@ -45,8 +47,19 @@ final class DiariumPage {
     @GetMapping("/{caseId}")
     String read(@PathVariable CaseId caseId, Model model) {
         model.addAttribute("case", diarium.find(caseId).orElseThrow(Reading::nothingThere));
+        organisation.find(caseId.authority()).ifPresent(authority -> model.addAttribute("authority", authority));
         model.addAttribute("words", new PublicWords());
         return "diarium/case";
+    }
+
+    /// What the form never sends cannot be shown in it again.
+    @ExceptionHandler
+    @ResponseStatus(HttpStatus.BAD_REQUEST)
+    ModelAndView unreadable(MethodArgumentNotValidException unreadable) {
+        return new ModelAndView("diarium/search")
+                .addObject("sought", WhatIsSought.NOTHING)
+                .addObject("bodies", organisation.all())
+                .addObject("fault", WhatIsSought.FAULT);
     }
 
     /// Somebody who reads a page is told in one.

@@ -9,6 +9,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -28,7 +29,7 @@ import se.kansli.web.edge.AnsweredFrom;
 import se.kansli.web.edge.InvalidRequest;
 
 @RestController
-@RequestMapping("/api/v1/public")
+@RequestMapping(path = "/api/v1/public", produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "Offentligt diarium", description = "What everyone may know, without logging in")
 final class PublicDiariumController {
 

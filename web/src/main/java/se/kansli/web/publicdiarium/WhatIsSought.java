@@ -15,6 +15,7 @@ record WhatIsSought(
         @Nullable String to,
         @Nullable String after) {
 
+    static final WhatIsSought NOTHING = new WhatIsSought(null, null, null, null, null);
     static final String FAULT = "Sökningen kan inte läsas. Skriv datum som 2021-08-20 och välj organ i listan.";
     private static final int LONGEST = 200;
 

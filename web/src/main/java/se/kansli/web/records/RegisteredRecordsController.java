@@ -3,6 +3,7 @@ package se.kansli.web.records;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,7 +23,7 @@ import se.kansli.web.access.Reading;
 import se.kansli.web.edge.AnsweredFrom;
 
 @RestController
-@RequestMapping("/api/v1/cases/{caseId}/records/{recordNumber}")
+@RequestMapping(path = "/api/v1/cases/{caseId}/records/{recordNumber}", produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "Handlingar")
 final class RegisteredRecordsController {
 
@@ -55,7 +56,7 @@ final class RegisteredRecordsController {
         return Filing.version(record(actor, caseId, recordNumber), version);
     }
 
-    @GetMapping("/file")
+    @GetMapping(path = "/file", produces = MediaType.ALL_VALUE)
     @AnsweredFrom("casefile")
     @Operation(
             summary = "Hämta handlingens fil",
@@ -69,7 +70,7 @@ final class RegisteredRecordsController {
         return files.of(Filing.file(found));
     }
 
-    @GetMapping("/annexes/{place}/file")
+    @GetMapping(path = "/annexes/{place}/file", produces = MediaType.ALL_VALUE)
     @AnsweredFrom("casefile")
     @Operation(
             summary = "Hämta en bilagas fil",

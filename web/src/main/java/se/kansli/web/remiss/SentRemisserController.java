@@ -2,6 +2,9 @@ package se.kansli.web.remiss;
 
 import io.swagger.v3.oas.annotations.Hidden;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
 import java.time.Instant;
@@ -29,7 +32,7 @@ import se.kansli.web.access.Reading;
 import se.kansli.web.edge.AnsweredFrom;
 
 @RestController
-@RequestMapping("/api/v1")
+@RequestMapping(path = "/api/v1", produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "Remisser")
 final class SentRemisserController {
 
@@ -70,12 +73,20 @@ final class SentRemisserController {
         return remisser.of(caseId.authority(), caseId, new AsOf(knownAt, validAt), Stockholm.today(clock));
     }
 
-    @GetMapping(path = "/remisser/{remissId}/compilation", produces = MediaType.APPLICATION_JSON_VALUE)
+    @GetMapping("/remisser/{remissId}/compilation")
     @AnsweredFrom("remiss")
     @Operation(
             summary = "Läs remissammanställningen",
             description =
                     "Every remissinstans, the silent and the late too, and what was said on each point (CON-17); as JSON, or as a document with Accept: text/html.")
+    @ApiResponse(
+            responseCode = "200",
+            content = {
+                @Content(
+                        mediaType = MediaType.APPLICATION_JSON_VALUE,
+                        schema = @Schema(implementation = Compilation.class)),
+                @Content(mediaType = MediaType.TEXT_HTML_VALUE, schema = @Schema(type = "string"))
+            })
     Compilation compilation(
             @PathVariable RemissId remissId,
             @RequestParam(required = false) @Nullable Instant knownAt,

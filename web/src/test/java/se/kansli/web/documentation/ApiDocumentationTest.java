@@ -55,6 +55,48 @@ class ApiDocumentationTest {
     }
 
     @Test
+    void what_succeeds_answers_in_json_unless_it_is_a_file_or_a_stream() throws Exception {
+        description().get("paths").properties().forEach(path -> {
+            if (!path.getKey().endsWith("/file")) {
+                path.getValue()
+                        .forEach(operation -> operation.get("responses").properties().stream()
+                                .filter(response -> response.getKey().startsWith("2"))
+                                .forEach(response -> assertThat(response.getValue()
+                                                .path("content")
+                                                .propertyNames())
+                                        .as(path.getKey())
+                                        .doesNotContain("*/*")));
+            }
+        });
+    }
+
+    @Test
+    void the_compilation_is_described_as_a_document_too() throws Exception {
+        assertThat(description()
+                        .at("/paths/~1api~1v1~1remisser~1{remissId}~1compilation/get/responses/200/content")
+                        .propertyNames())
+                .containsExactlyInAnyOrder("application/json", "text/html");
+    }
+
+    @Test
+    void the_body_of_an_upload_is_the_file() throws Exception {
+        assertThat(description()
+                        .at(
+                                "/paths/~1api~1v1~1contents/post/requestBody/content/application~1octet-stream/schema/format")
+                        .asString())
+                .isEqualTo("binary");
+    }
+
+    @Test
+    void each_tag_is_declared_once_and_nothing_of_the_inside_is_described() throws Exception {
+        JsonNode api = description();
+        assertThat(api.get("tags").valueStream().map(tag -> tag.get("name").asString()))
+                .doesNotHaveDuplicates()
+                .contains("Organisation", "Inkorg", "Remisser");
+        assertThat(api.get("paths").propertyNames()).allMatch(path -> path.startsWith("/api/v1/"));
+    }
+
+    @Test
     void a_change_of_a_version_says_that_it_needs_one() throws Exception {
         JsonNode change = description().at("/paths/~1api~1v1~1cases~1{caseId}~1title/put");
         assertThat(change.get("responses").propertyNames()).contains("204", "412", "428");

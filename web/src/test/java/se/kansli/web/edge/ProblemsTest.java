@@ -214,10 +214,9 @@ class ProblemsTest {
     }
 
     @Test
-    void a_browser_that_asks_for_html_gets_the_problem_too() throws Exception {
-        gateway.willFail(Refusal.conflict("NOT_ADOPTED", "CON-8", "Svaret är inte antaget."));
+    void a_browser_that_asks_for_html_is_told_in_a_problem_that_there_is_none() throws Exception {
         http.perform(link().accept(MediaType.TEXT_HTML))
-                .andExpect(status().isConflict())
+                .andExpect(status().isNotAcceptable())
                 .andExpect(content().contentType("application/problem+json"));
     }
 

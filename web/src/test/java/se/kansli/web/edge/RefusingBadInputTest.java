@@ -2,6 +2,7 @@ package se.kansli.web.edge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Named.named;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
@@ -10,6 +11,10 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -21,10 +26,15 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import se.kansli.command.cases.RegisterCase;
 import se.kansli.kernel.cases.CaseId;
 import se.kansli.kernel.organisation.BodyCode;
@@ -46,6 +56,10 @@ class RefusingBadInputTest {
 
     @Autowired
     private FakeGateway gateway;
+
+    @Autowired
+    @Qualifier("requestMappingHandlerMapping")
+    private RequestMappingHandlerMapping mappings;
 
     @BeforeEach
     void forget() {
@@ -178,6 +192,65 @@ class RefusingBadInputTest {
                         .content(REGISTRATION))
                 .andExpect(status().isUnsupportedMediaType())
                 .andExpect(jsonPath("$.type").value("urn:kansli:problem:unsupported-media-type"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"text/html", "application/xml", "banan"})
+    void an_answer_in_a_form_that_is_not_given_is_refused_before_anything_is_done(String accepted) throws Exception {
+        http.perform(MockMvcRequestBuilders.post("/api/v1/cases")
+                        .header("Authorization", Token.of("anna", "registrator@KS"))
+                        .header("Accept", accepted)
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content(REGISTRATION))
+                .andExpect(status().isNotAcceptable())
+                .andExpect(content().contentType("application/problem+json"))
+                .andExpect(jsonPath("$.type").value("urn:kansli:problem:not-acceptable"));
+        assertThat(gateway.commands()).isEmpty();
+    }
+
+    @Test
+    void every_write_says_that_it_answers_in_json() {
+        Map<RequestMappingInfo, HandlerMethod> writes = new HashMap<>(mappings.getHandlerMethods());
+        writes.keySet().removeIf(mapping -> !changesSomething(mapping));
+        assertThat(writes)
+                .hasSizeGreaterThan(30)
+                .allSatisfy((mapping, method) -> assertThat(
+                                mapping.getProducesCondition().getProducibleMediaTypes())
+                        .containsExactly(MediaType.APPLICATION_JSON));
+    }
+
+    private static boolean changesSomething(RequestMappingInfo mapping) {
+        Set<RequestMethod> methods = mapping.getMethodsCondition().getMethods();
+        return !methods.isEmpty() && !methods.contains(RequestMethod.GET);
+    }
+
+    @Test
+    void a_limit_is_said_as_the_most_there_may_be() throws Exception {
+        post("/api/v1/cases", changed("\"Cykelbana\"", "\"" + "a".repeat(501) + "\""))
+                .andExpect(jsonPath("$.errors[0].message").value("Uppgiften får ha högst 500 tecken eller poster."));
+        post("/api/v1/cases/KS-2021-0486/records", """
+                        {"kind": "ESTABLISHED", "date": "2021-05-12", "title": "Strategi", "publicTitle": "Strategi",
+                         "annexes": [%s]}""".formatted(String.join(
+                        ",", Collections.nCopies(101, "{\"label\": \"Bilaga\", \"title\": \"x\"}"))))
+                .andExpect(jsonPath("$.errors[0].message").value("Uppgiften får ha högst 100 tecken eller poster."));
+    }
+
+    @Test
+    void a_wrong_value_among_several_is_answered_with_those_that_are_allowed() throws Exception {
+        http.perform(MockMvcRequestBuilders.get("/api/v1/inboxes/SFN?state=answered")
+                        .header("Authorization", Token.of("anna", "registrator@SFN")))
+                .andExpect(status().isBadRequest())
+                .andExpect(jsonPath("$.errors[0].field").value("state"))
+                .andExpect(jsonPath("$.errors[0].message").value(containsString("IN_PREPARATION")));
+    }
+
+    @Test
+    void only_a_name_that_stands_twice_is_told_so() throws Exception {
+        post("/api/v1/cases", changed("\"kind\"", "\"authority\": \"KS\", \"kind\""))
+                .andExpect(jsonPath("$.detail").value(containsString("mer än en gång")));
+        post("/api/v1/cases", "{\"authority\": ")
+                .andExpect(jsonPath("$.detail").value(containsString("giltig JSON")))
+                .andExpect(jsonPath("$.detail").value(not(containsString("mer än en gång"))));
     }
 
     @Test

@@ -6,10 +6,12 @@ import static org.hamcrest.Matchers.startsWith;
 import static org.mockito.Mockito.verifyNoInteractions;
 import static org.mockito.Mockito.when;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.cookie;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.time.LocalDate;
@@ -22,8 +24,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
+import se.kansli.kernel.organisation.RuleProfile;
 import se.kansli.kernel.records.RecordKind;
 import se.kansli.query.diarium.DiariumStatus;
+import se.kansli.query.organisation.BodyView;
+import se.kansli.query.organisation.Organisation;
 import se.kansli.query.postlista.Post;
 import se.kansli.query.postlista.Postlista;
 import se.kansli.query.projection.Page;
@@ -46,6 +51,9 @@ class PublicDiariumTest {
 
     @Autowired
     private Postlista postlista;
+
+    @Autowired
+    private Organisation organisation;
 
     @Test
     void anyone_may_search_without_a_token_and_nobody_is_remembered() throws Exception {
@@ -85,7 +93,7 @@ class PublicDiariumTest {
                 .andExpect(status().isOk())
                 .andExpect(content().contentTypeCompatibleWith("text/html"))
                 .andExpect(content().string(containsString("KS 2021/0486")))
-                .andExpect(content().string(containsString("Uppgiften omfattas av sekretess")))
+                .andExpect(content().string(containsString("Sekretessmarkerad")))
                 .andExpect(content().string(containsString("after=vidare")))
                 .andExpect(content().string(containsString("&lt;img src=x onerror=alert(1)&gt;")))
                 .andExpect(content().string(not(containsString("<script"))))
@@ -112,10 +120,55 @@ class PublicDiariumTest {
     }
 
     @Test
+    void what_no_form_sends_is_told_in_swedish() throws Exception {
+        http.perform(get("/diarium").param("text", "\0"))
+                .andExpect(status().isBadRequest())
+                .andExpect(content().contentTypeCompatibleWith("text/html"))
+                .andExpect(content().string(containsString("role=\"alert\"")));
+        http.perform(get("/api/v1/public/diarium").param("text", "\0"))
+                .andExpect(jsonPath("$.errors[0].message").value(containsString("styrtecknet U+0000")));
+        verifyNoInteractions(diarium);
+    }
+
+    @Test
+    void the_diarium_is_only_read() throws Exception {
+        http.perform(post("/diarium"))
+                .andExpect(status().isMethodNotAllowed())
+                .andExpect(header().string("Allow", containsString("GET")));
+    }
+
+    @Test
+    void the_front_door_leads_to_the_diarium() throws Exception {
+        http.perform(get("/")).andExpect(status().isFound()).andExpect(redirectedUrl("/diarium"));
+    }
+
+    @Test
+    void a_browser_is_told_in_a_page_that_nothing_is_there_and_a_program_in_a_problem() throws Exception {
+        http.perform(get("/styles/nothing.css").header("Accept", "text/html,application/xml;q=0.9,*/*;q=0.8"))
+                .andExpect(status().isNotFound())
+                .andExpect(content().contentTypeCompatibleWith("text/html"))
+                .andExpect(content().string(containsString("sök i det offentliga diariet")));
+        http.perform(get("/styles/nothing.css").header("Accept", "*/*"))
+                .andExpect(status().isNotFound())
+                .andExpect(content().contentType("application/problem+json"));
+    }
+
+    @Test
     void a_case_has_a_page_with_its_records() throws Exception {
         when(diarium.find(Kalmar.CASE)).thenReturn(Optional.of(publicCase("Strategi")));
+        when(organisation.find(Kalmar.KS))
+                .thenReturn(Optional.of(new BodyView(
+                        Kalmar.KS,
+                        "Kommunstyrelsen",
+                        List.of(),
+                        RuleProfile.BOARD_SE,
+                        null,
+                        LocalDate.parse("2000-01-01"),
+                        null)));
         http.perform(get("/diarium/KS-2021-0486"))
                 .andExpect(status().isOk())
+                .andExpect(content().string(containsString("Kommunstyrelsen")))
+                .andExpect(content().string(containsString("<time>2021-08-10</time>")))
                 .andExpect(content().string(containsString("<h1>Strategi</h1>")))
                 .andExpect(content().string(containsString("Inkommen")))
                 .andExpect(content().string(containsString("Kalmarhem AB")));

@@ -43,7 +43,7 @@ class CompilationDocumentTest {
                 .andExpect(content().string(containsString("Svarade inte")))
                 .andExpect(content().string(containsString("Punkter där någon avstyrker")))
                 .andExpect(content().string(containsString("Punkt 4.3 a")))
-                .andExpect(content().string(containsString("20 augusti 2021")))
+                .andExpect(content().string(containsString("<time>2021-08-20</time>")))
                 .andExpect(content().string(containsString("KSIA 2021-05-21 § 19")))
                 .andExpect(content().string(containsString("Reservation, En ledamot:")));
     }
