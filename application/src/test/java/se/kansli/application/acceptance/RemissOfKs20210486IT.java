@@ -171,9 +171,9 @@ class RemissOfKs20210486IT {
         assertThat(late.get("daysLate").asInt()).isEqualTo(34);
         JsonNode answer = late.at("/line/answers/0");
         assertThat(text(answer, "/receivedOn")).isEqualTo("2021-09-23");
-        assertThat(answer.get("recordNumber").asInt()).isEqualTo(8);
+        assertThat(answer.get("recordNumber").asInt()).isEqualTo(9);
 
-        JsonNode record = Found.only(read(archivist, KS_CASE).get("records"), "/number", "8");
+        JsonNode record = Found.only(read(archivist, KS_CASE).get("records"), "/number", "9");
         assertThat(text(record, "/registeredOn")).isEqualTo("2021-09-23");
         assertThat(text(record, "/counterpart/name")).isEqualTo("Servicenämnden");
 
@@ -360,6 +360,17 @@ class RemissOfKs20210486IT {
         assertThat(Found.texts(disclosed.get("records"), "/title"))
                 .containsExactly("Remiss: " + TITLE, "Remissvar till Kommunstyrelsen");
         assertThat(disclosed.toString()).doesNotContain("Martina", "4.3 a", "sha256");
+    }
+
+    @Test
+    void REG_1_what_KS_sent_on_remiss_is_in_its_case_and_in_the_postlista_of_the_day() {
+        JsonNode sent = Found.only(read(archivist, KS_CASE).get("records"), "/kind", "OUTGOING");
+        assertThat(text(sent, "/counterpart/name")).isEqualTo("samtliga nämnder och bolag inom kommunkoncernen");
+        assertThat(sent.at("/versions/0/annexes")).isEmpty();
+
+        JsonNode out = stage.publicly("/postlistor/KS/2021-05-21");
+        assertThat(Found.texts(out, "/kind")).containsExactly("OUTGOING");
+        assertThat(Found.texts(out, "/content")).containsExactly("Remiss: " + TITLE);
     }
 
     @Test

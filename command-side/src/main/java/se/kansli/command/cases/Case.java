@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.eventsourcing.conflictresolution.ConflictResolver;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateLifecycle;
 import org.axonframework.modelling.command.CommandHandlerInterceptor;
@@ -56,6 +57,7 @@ import se.kansli.kernel.cases.CaseEvent;
 import se.kansli.kernel.cases.CaseId;
 import se.kansli.kernel.cases.CaseRegistered;
 import se.kansli.kernel.cases.Party;
+import se.kansli.kernel.cases.PartyKind;
 import se.kansli.kernel.cases.SecrecyGround;
 import se.kansli.kernel.decisions.DecisionEvent;
 import se.kansli.kernel.decisions.DecisionKind;
@@ -80,7 +82,7 @@ import se.kansli.kernel.remiss.YttrandeEvent;
 
 /// An ärende (case): it hands each command to the part that decides it, and each event to the part that remembers it.
 /// Its revision rises when a part remembers something more: older snapshots are passed over.
-@Revision("2")
+@Revision("3")
 @Aggregate(cache = "aggregateCache", snapshotTriggerDefinition = "caseSnapshots")
 final class Case {
 
@@ -114,8 +116,10 @@ final class Case {
         return new Case();
     }
 
+    /// Whoever builds on what is no longer so is told that first, before any rule is applied to what they asked.
     @CommandHandlerInterceptor
-    void refuseWhenClosed(CaseCommand command) {
+    void refuseBeforehand(CaseCommand command, ConflictResolver conflicts) {
+        conflicts.detectConflicts(unseen -> !unseen.isEmpty());
         if (!TAKEN_WHEN_CLOSED.contains(command.getClass())) {
             lifeCycle.refuseIfClosed();
         }
@@ -149,7 +153,7 @@ final class Case {
     @CommandHandler
     void handle(CloseCase command, ArrivedRemisser arrivals, Clock clock) {
         refuseWhileUnanswered(arrivals);
-        apply(lifeCycle.close(command, today(clock)));
+        apply(lifeCycle.close(command, hasAnswered(), today(clock)));
     }
 
     @CommandHandler
@@ -210,6 +214,13 @@ final class Case {
                 lifeCycle.secrecy().or(() -> records.secrecyOf(documents)).orElse(null);
         SendersCase aCase = new SendersCase(caseId, lifeCycle.number(), lifeCycle.publicTitle(), secrecy);
         RemissSent sent = outgoing.send(command, aCase, documents, bodies, today(clock));
+        enter(records.outgoing(
+                caseId,
+                new Party(sent.remissinstanserAsPrinted(), PartyKind.AUTHORITY),
+                "Remiss: " + lifeCycle.title(),
+                "Remiss: " + sent.title(),
+                sent.secrecy(),
+                sent.sentOn()));
         apply(sent);
         return sent.remissId();
     }
@@ -375,7 +386,7 @@ final class Case {
     private int dispatch(RemissvarDispatched answer, String signature) {
         Party to = answering().sender();
         String title = "Remissvar till " + to.name();
-        enter(records.outgoing(caseId, to, title + signature, title, answer.dispatchedOn()));
+        enter(records.outgoing(caseId, to, title + signature, title, null, answer.dispatchedOn()));
         apply(answer);
         return answer.recordNumber();
     }
@@ -391,12 +402,16 @@ final class Case {
         return answering;
     }
 
+    private boolean hasAnswered() {
+        return answering != null && answering.isDispatched();
+    }
+
     private void refuseWhileUnanswered(ArrivedRemisser arrivals) {
         if (outgoing.awaitsAnswers()) {
             throw Refusal.conflict(
                     "REMISS_OPEN", "CASE-1", "En remiss väntar på svar: stäng eller återkalla den först.");
         }
-        if (answering != null && !answering.isDispatched() && !arrivals.isWithdrawn(answering.incomingRemissId())) {
+        if (answering != null && !hasAnswered() && !arrivals.isWithdrawn(answering.incomingRemissId())) {
             throw Refusal.conflict("REMISS_UNANSWERED", "CASE-1", "Ärendet besvarar en remiss: skicka svaret först.");
         }
     }

@@ -70,6 +70,10 @@ final class LifeCycle {
         return number;
     }
 
+    String title() {
+        return title;
+    }
+
     String publicTitle() {
         return publicTitle;
     }
@@ -128,12 +132,18 @@ final class LifeCycle {
         return new CaseSecrecyMarkRemoved(caseId, command.reason(), today);
     }
 
-    CaseClosed close(CloseCase command, LocalDate today) {
+    CaseClosed close(CloseCase command, boolean hasAnsweredARemiss, LocalDate today) {
         if (command.reason() == CloseReason.TRANSFERRED) {
             throw Refusal.invalid(
                     "TRANSFER_INSTEAD",
                     RULE,
                     "Ett ärende som går till en annan myndighet avslutas genom att det överlämnas dit.");
+        }
+        if (command.reason() == CloseReason.ANSWERED && !hasAnsweredARemiss) {
+            throw Refusal.conflict(
+                    "NOTHING_ANSWERED",
+                    RULE,
+                    "Ärendet har inte besvarat någon remiss: ange ett annat skäl till att det avslutas.");
         }
         return new CaseClosed(caseId, command.reason(), command.note(), today);
     }

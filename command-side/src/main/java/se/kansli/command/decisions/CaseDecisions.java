@@ -28,6 +28,13 @@ public final class CaseDecisions {
     public DecisionTaken record(RecordDecision command, Bodies bodies, LocalDate today) {
         Required.text("MIN-1", "Beslutets ordalydelse", command.wording());
         Required.notAfter("MIN-1", "Beslutsdatum", command.reference().date(), today);
+        if (has(command.reference(), command.kind())) {
+            throw Refusal.conflict(
+                    "ALREADY_RECORDED",
+                    "MIN-1",
+                    "Beslutet %s är redan registrerat i ärendet med samma slag av beslut: återge alla dess punkter på en gång."
+                            .formatted(command.reference()));
+        }
         return taken(command.caseId(), command.reference(), command.kind(), command.wording(), appeal(command, bodies));
     }
 

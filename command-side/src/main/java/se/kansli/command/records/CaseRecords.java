@@ -40,6 +40,7 @@ public final class CaseRecords {
     }
 
     private record Entry(
+            RecordKind kind,
             String title,
             @Nullable SecrecyGround secrecy,
             List<Version> versions,
@@ -62,11 +63,12 @@ public final class CaseRecords {
         }
 
         Entry with(SecrecyGround ground) {
-            return new Entry(title, ground, versions, extracts, remarks);
+            return new Entry(kind, title, ground, versions, extracts, remarks);
         }
 
         Entry with(DocumentPlace extract) {
             return new Entry(
+                    kind,
                     title,
                     secrecy,
                     versions,
@@ -86,11 +88,11 @@ public final class CaseRecords {
         }
 
         private Entry withVersions(List<Version> changed) {
-            return new Entry(title, secrecy, changed, extracts, remarks);
+            return new Entry(kind, title, secrecy, changed, extracts, remarks);
         }
 
         private Entry withRemarks(List<RemarkState> changed) {
-            return new Entry(title, secrecy, versions, extracts, changed);
+            return new Entry(kind, title, secrecy, versions, extracts, changed);
         }
     }
 
@@ -142,15 +144,22 @@ public final class CaseRecords {
             String title,
             @Nullable FileReference file,
             LocalDate today) {
-        return entered(caseId, RecordKind.INCOMING, receivedOn, from, title, title, file, today);
+        return entered(caseId, RecordKind.INCOMING, receivedOn, from, title, title, file, null, today);
     }
 
-    public RecordRegistered outgoing(CaseId caseId, Party to, String title, String publicTitle, LocalDate today) {
-        return entered(caseId, RecordKind.OUTGOING, today, to, title, publicTitle, null, today);
+    /// What was sent out as part of something else that is told of, such as a remiss.
+    public RecordRegistered outgoing(
+            CaseId caseId,
+            Party to,
+            String title,
+            String publicTitle,
+            @Nullable SecrecyGround secrecy,
+            LocalDate today) {
+        return entered(caseId, RecordKind.OUTGOING, today, to, title, publicTitle, null, secrecy, today);
     }
 
     public RecordRegistered established(CaseId caseId, String title, LocalDate today) {
-        return entered(caseId, RecordKind.ESTABLISHED, today, null, title, title, null, today);
+        return entered(caseId, RecordKind.ESTABLISHED, today, null, title, title, null, null, today);
     }
 
     public RecordVersionAdded addVersion(AddRecordVersion command, LocalDate today) {
@@ -250,6 +259,7 @@ public final class CaseRecords {
                     "NO_SUCH_VERSION", "CON-3", "Handling %d har ingen version %d.".formatted(recordNumber, chosen));
         }
         Version remitted = entry.versions().get(chosen - 1);
+        refuseUnlessReadable(recordNumber, entry, remitted);
         return new RemittedDocument(
                 recordNumber,
                 chosen,
@@ -270,6 +280,7 @@ public final class CaseRecords {
         switch (event) {
             case RecordRegistered registered ->
                 entries.add(new Entry(
+                        registered.kind(),
                         registered.title(),
                         registered.secrecy(),
                         List.of(new Version(registered.file(), new AnnexTree(registered.annexes()))),
@@ -295,9 +306,10 @@ public final class CaseRecords {
             String title,
             String publicTitle,
             @Nullable FileReference file,
+            @Nullable SecrecyGround secrecy,
             LocalDate today) {
         return new RecordRegistered(
-                caseId, next(), kind, date, counterpart, title, publicTitle, file, List.of(), null, today);
+                caseId, next(), kind, date, counterpart, title, publicTitle, file, List.of(), secrecy, today);
     }
 
     private void replace(RecordEvent event, UnaryOperator<Entry> change) {
@@ -330,6 +342,23 @@ public final class CaseRecords {
         }
         Annex annex = annex(command.recordNumber(), command.annex());
         return new PrintedLabel(annex.label() + ", " + annex.title());
+    }
+
+    private static void refuseUnlessReadable(int recordNumber, Entry entry, Version version) {
+        if (entry.kind() == RecordKind.DRAFT) {
+            throw Refusal.conflict(
+                    "DRAFT_NOT_SENT",
+                    "CON-3",
+                    "Handling %d är arbetsmaterial: registrera den färdiga handlingen och skicka den i stället."
+                            .formatted(recordNumber));
+        }
+        if (version.file() == null) {
+            throw Refusal.conflict(
+                    "DOCUMENT_MISSING",
+                    "CON-3",
+                    "Handling %d har ingen fil att läsa: lägg till en version med fil innan remissen skickas."
+                            .formatted(recordNumber));
+        }
     }
 
     private static void refuseWithoutProvision(SecrecyGround ground) {

@@ -101,7 +101,14 @@ final class RemissLine {
                         day));
     }
 
+    /// Noted also when the sender had given that much time before the request came; then nothing of it is pending.
     Optional<ExtensionRequestReceived> receive(ReceiveExtensionRequest command) {
+        if (!command.wantedDueOn().isAfter(asked.dueOn())) {
+            throw Refusal.invalid(
+                    "NOT_LATER",
+                    "CON-15",
+                    "Svaret ska vara inne senast %s: ett anstånd begärs till en senare dag.".formatted(asked.dueOn()));
+        }
         return requests.contains(new Request(command.wantedDueOn(), command.reason(), command.askedOn()))
                 ? Optional.empty()
                 : Optional.of(new ExtensionRequestReceived(
@@ -181,7 +188,7 @@ final class RemissLine {
 
     void apply(ExtensionRequestReceived event) {
         requests.add(new Request(event.wantedDueOn(), event.reason(), event.askedOn()));
-        requestPending = true;
+        requestPending = event.wantedDueOn().isAfter(dueOn);
     }
 
     void apply(ExtensionGranted event) {

@@ -95,6 +95,10 @@ public final class SentOnRemiss {
         if (documents.isEmpty()) {
             throw Refusal.invalid("NOTHING_REMITTED", "CON-3", "Ange minst en handling att svara på.");
         }
+        if (documents.stream().map(RemittedDocument::recordNumber).distinct().count() < documents.size()) {
+            throw Refusal.invalid(
+                    "DOCUMENT_TWICE", "CON-3", "Samma handling är angiven flera gånger: ange den en gång.");
+        }
         String missing = documents.stream()
                 .flatMap(document -> document.annexes().stream())
                 .flatMap(Annex::missing)

@@ -32,7 +32,7 @@ import se.kansli.kernel.remiss.Stance;
 final class CompilingAnswersTest {
 
     private static final RemissvarReceived FROM_SFN =
-            answerReceived(SFN, AnswerKind.YTTRANDE, "Förvaltningen är positiv ...", 2, "2021-09-23", 34);
+            answerReceived(SFN, AnswerKind.YTTRANDE, "Förvaltningen är positiv ...", 3, "2021-09-23", 34);
     private static final RemissvarReceived FROM_KALMARHEM =
             answerReceived(KALMARHEM, AnswerKind.DECLINED, "avstår från att yttra sig", 3, "2021-08-17", 0);
     private static final RemissClosedForAnswers CLOSED =
@@ -113,7 +113,7 @@ final class CompilingAnswersTest {
                 .expectEvents(
                         new RecordRegistered(
                                 STRATEGY,
-                                2,
+                                3,
                                 RecordKind.ESTABLISHED,
                                 date("2021-10-04"),
                                 null,
@@ -123,8 +123,8 @@ final class CompilingAnswersTest {
                                 List.of(),
                                 null,
                                 date("2021-10-04")),
-                        new RemissSummarised(STRATEGY, REMISS, 2, date("2021-10-04")))
-                .expectResultMessagePayload(2);
+                        new RemissSummarised(STRATEGY, REMISS, 3, date("2021-10-04")))
+                .expectResultMessagePayload(3);
     }
 
     @Test
@@ -140,7 +140,7 @@ final class CompilingAnswersTest {
     void a_remiss_is_summarised_once() {
         on("2021-10-05")
                 .given(sentOnRemiss())
-                .andGiven(CLOSED, new RemissSummarised(STRATEGY, REMISS, 2, date("2021-10-04")))
+                .andGiven(CLOSED, new RemissSummarised(STRATEGY, REMISS, 3, date("2021-10-04")))
                 .when(new SummariseRemiss(STRATEGY, REMISS))
                 .expectNoEvents()
                 .expectException(refusal("ALREADY_SUMMARISED", "CON-17"));

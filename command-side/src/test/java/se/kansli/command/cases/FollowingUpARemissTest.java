@@ -145,6 +145,39 @@ final class FollowingUpARemissTest {
     }
 
     @Test
+    void A10_a_request_that_comes_after_the_time_was_given_is_noted_and_waits_for_nothing() {
+        on("2021-08-17")
+                .given(sentOnRemiss())
+                .andGiven(granted("2021-09-15", "2021-08-17"))
+                .when(ask("2021-08-16"))
+                .expectEvents(asked("2021-08-16", false));
+        on("2021-08-17")
+                .given(sentOnRemiss())
+                .andGiven(granted("2021-09-15", "2021-08-17"), asked("2021-08-16", false))
+                .when(refuse())
+                .expectNoEvents()
+                .expectException(refusal("NO_REQUEST", "CON-15"));
+    }
+
+    @Test
+    void A10_a_request_for_more_than_was_given_waits() {
+        on("2021-08-17")
+                .given(sentOnRemiss())
+                .andGiven(granted("2021-09-01", "2021-08-17"), asked("2021-08-16", false))
+                .when(refuse())
+                .expectEvents(refused());
+    }
+
+    @Test
+    void a_request_for_no_more_time_than_was_first_given_is_a_mistake() {
+        on("2021-08-17")
+                .given(sentOnRemiss())
+                .when(new ReceiveExtensionRequest(STRATEGY, REMISS, SFN, DUE, "Sommar", date("2021-08-16")))
+                .expectNoEvents()
+                .expectException(refusal("NOT_LATER", "CON-15"));
+    }
+
+    @Test
     void A10_an_extension_keeps_the_original_date_beside_the_new_one() {
         on("2021-08-17")
                 .given(sentOnRemiss())
@@ -209,19 +242,15 @@ final class FollowingUpARemissTest {
 
     @Test
     void a_request_is_refused_with_a_reason_and_only_once() {
-        RefuseExtension refuse =
-                new RefuseExtension(STRATEGY, REMISS, SFN, "Carolina Andersson", "Ärendet ska till fullmäktige");
-        ExtensionRefused refused = new ExtensionRefused(
-                STRATEGY, REMISS, SFN, "Carolina Andersson", "Ärendet ska till fullmäktige", date("2021-08-17"));
         on("2021-08-17")
                 .given(sentOnRemiss())
                 .andGiven(asked("2021-08-16", false))
-                .when(refuse)
-                .expectEvents(refused);
+                .when(refuse())
+                .expectEvents(refused());
         on("2021-08-17")
                 .given(sentOnRemiss())
-                .andGiven(asked("2021-08-16", false), refused)
-                .when(refuse)
+                .andGiven(asked("2021-08-16", false), refused())
+                .when(refuse())
                 .expectNoEvents()
                 .expectException(refusal("NO_REQUEST", "CON-15"));
     }
@@ -261,7 +290,16 @@ final class FollowingUpARemissTest {
                 STRATEGY, REMISS, SFN, DUE, date(newDueOn), "Carolina Andersson", "Godtagbart skäl", date(grantedOn));
     }
 
+    private static RefuseExtension refuse() {
+        return new RefuseExtension(STRATEGY, REMISS, SFN, "Carolina Andersson", "Ärendet ska till fullmäktige");
+    }
+
+    private static ExtensionRefused refused() {
+        return new ExtensionRefused(
+                STRATEGY, REMISS, SFN, "Carolina Andersson", "Ärendet ska till fullmäktige", date("2021-08-17"));
+    }
+
     private static RemissvarReceived answered(BodyCode body) {
-        return answerReceived(body, AnswerKind.YTTRANDE, "Vi är positiva.", 2, "2021-08-16", 0);
+        return answerReceived(body, AnswerKind.YTTRANDE, "Vi är positiva.", 3, "2021-08-16", 0);
     }
 }

@@ -148,6 +148,22 @@ final class Kalmar {
                 "rent förberedande (KL 13:2 p 2)");
     }
 
+    /// The remiss as a record of the sender's case.
+    static RecordRegistered remissRecord(@Nullable SecrecyGround secrecy) {
+        return new RecordRegistered(
+                STRATEGY,
+                2,
+                RecordKind.OUTGOING,
+                DECIDED,
+                new Party(AS_PRINTED, PartyKind.AUTHORITY),
+                "Remiss: " + TITLE,
+                "Remiss: " + TITLE,
+                null,
+                List.of(),
+                secrecy,
+                DECIDED);
+    }
+
     static RemissSent remissSent() {
         return remissSent(null);
     }
@@ -184,7 +200,7 @@ final class Kalmar {
     }
 
     static List<DomainEvent> sentOnRemiss() {
-        return List.of(strategyRegistered(), strategyRecord(), decidedToSend(), remissSent());
+        return List.of(strategyRegistered(), strategyRecord(), decidedToSend(), remissRecord(null), remissSent());
     }
 
     static RemissvarReceived answerReceived(

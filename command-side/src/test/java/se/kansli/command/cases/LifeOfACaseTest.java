@@ -17,7 +17,12 @@ import static se.kansli.command.cases.Kalmar.takenUpAtSfn;
 import static se.kansli.command.cases.Refused.refusal;
 
 import java.util.List;
+import java.util.Map;
+import org.axonframework.modelling.command.ConflictingModificationException;
+import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.junit.jupiter.api.Test;
+import se.kansli.command.access.CommandMetadata;
+import se.kansli.command.access.ExpectedVersionTargetResolver;
 import se.kansli.command.cases.Kalmar.Inbox;
 import se.kansli.kernel.cases.CaseClosed;
 import se.kansli.kernel.cases.CaseLinked;
@@ -214,6 +219,34 @@ final class LifeOfACaseTest {
                         ANSWER_CASE, AT_SFN, AnswerKind.YTTRANDE, "Vi är positiva.", List.of(), 2, date("2021-09-23")))
                 .when(new CloseCase(ANSWER_CASE, CloseReason.ANSWERED, null))
                 .expectEvents(new CaseClosed(ANSWER_CASE, CloseReason.ANSWERED, null, date("2021-09-30")));
+    }
+
+    @Test
+    void only_a_case_that_has_answered_a_remiss_is_closed_as_answered() {
+        on("2021-06-30")
+                .given(strategyRegistered())
+                .when(new CloseCase(STRATEGY, CloseReason.ANSWERED, null))
+                .expectNoEvents()
+                .expectException(refusal("NOTHING_ANSWERED", "CASE-1"));
+        on("2021-09-30", new Inbox(DUE, true))
+                .given(takenUpAtSfn())
+                .when(new CloseCase(ANSWER_CASE, CloseReason.ANSWERED, null))
+                .expectNoEvents()
+                .expectException(refusal("NOTHING_ANSWERED", "CASE-1"));
+    }
+
+    @Test
+    void what_has_changed_since_is_told_before_any_rule() {
+        AggregateTestFixture<Case> fixture = on("2021-07-01");
+        fixture.registerCommandTargetResolver(new ExpectedVersionTargetResolver());
+        fixture.given(strategyRegistered(), closed())
+                .when(new AssignOfficer(STRATEGY, "Carolina Andersson"), Map.of(CommandMetadata.EXPECTED_VERSION, 0L))
+                .expectNoEvents()
+                .expectException(ConflictingModificationException.class);
+        fixture.given(strategyRegistered(), closed())
+                .when(new AssignOfficer(STRATEGY, "Carolina Andersson"), Map.of(CommandMetadata.EXPECTED_VERSION, 1L))
+                .expectNoEvents()
+                .expectException(refusal("CASE_CLOSED", "CASE-1"));
     }
 
     @Test

@@ -46,8 +46,8 @@ final class ReceivingAnswersTest {
                 .given(sentOnRemiss())
                 .when(arrives("Servicenämnden är positiv.", "2021-09-23"))
                 .expectEvents(
-                        answerRecord("Servicenämnden", PartyKind.AUTHORITY, 2, "2021-09-23", "2021-09-23"),
-                        answerReceived(SFN, AnswerKind.YTTRANDE, "Servicenämnden är positiv.", 2, "2021-09-23", 34));
+                        answerRecord("Servicenämnden", PartyKind.AUTHORITY, 3, "2021-09-23", "2021-09-23"),
+                        answerReceived(SFN, AnswerKind.YTTRANDE, "Servicenämnden är positiv.", 3, "2021-09-23", 34));
     }
 
     @Test
@@ -56,8 +56,8 @@ final class ReceivingAnswersTest {
                 .given(sentOnRemiss())
                 .when(arrives("Ja.", "2021-08-20"))
                 .expectEvents(
-                        answerRecord("Servicenämnden", PartyKind.AUTHORITY, 2, "2021-08-20", "2021-08-20"),
-                        answerReceived(SFN, AnswerKind.YTTRANDE, "Ja.", 2, "2021-08-20", 0));
+                        answerRecord("Servicenämnden", PartyKind.AUTHORITY, 3, "2021-08-20", "2021-08-20"),
+                        answerReceived(SFN, AnswerKind.YTTRANDE, "Ja.", 3, "2021-08-20", 0));
     }
 
     @Test
@@ -70,7 +70,7 @@ final class ReceivingAnswersTest {
     void an_answer_that_is_told_twice_is_one() {
         on("2021-09-24")
                 .given(sentOnRemiss())
-                .andGiven(answerReceived(SFN, AnswerKind.YTTRANDE, "Ja.", 2, "2021-09-23", 34))
+                .andGiven(answerReceived(SFN, AnswerKind.YTTRANDE, "Ja.", 3, "2021-09-23", 34))
                 .when(arrives("Ja.", "2021-09-23"))
                 .expectNoEvents()
                 .expectSuccessfulHandlerExecution();
@@ -81,12 +81,12 @@ final class ReceivingAnswersTest {
         on("2021-09-24")
                 .given(sentOnRemiss())
                 .andGiven(
-                        answerRecord("Servicenämnden", PartyKind.AUTHORITY, 2, "2021-09-23", "2021-09-23"),
-                        answerReceived(SFN, AnswerKind.YTTRANDE, "Ja.", 2, "2021-09-23", 34))
+                        answerRecord("Servicenämnden", PartyKind.AUTHORITY, 3, "2021-09-23", "2021-09-23"),
+                        answerReceived(SFN, AnswerKind.YTTRANDE, "Ja.", 3, "2021-09-23", 34))
                 .when(arrives("Ja, men.", "2021-09-24"))
                 .expectEvents(
-                        answerRecord("Servicenämnden", PartyKind.AUTHORITY, 3, "2021-09-24", "2021-09-24"),
-                        answerReceived(SFN, AnswerKind.YTTRANDE, "Ja, men.", 3, "2021-09-24", 35));
+                        answerRecord("Servicenämnden", PartyKind.AUTHORITY, 4, "2021-09-24", "2021-09-24"),
+                        answerReceived(SFN, AnswerKind.YTTRANDE, "Ja, men.", 4, "2021-09-24", 35));
     }
 
     @Test
@@ -104,7 +104,7 @@ final class ReceivingAnswersTest {
                 .expectEvents(
                         new RecordRegistered(
                                 STRATEGY,
-                                2,
+                                3,
                                 RecordKind.INCOMING,
                                 date("2021-08-17"),
                                 new Party("Kalmarhem AB", PartyKind.COMPANY),
@@ -114,18 +114,18 @@ final class ReceivingAnswersTest {
                                 List.of(),
                                 null,
                                 date("2021-08-18")),
-                        answerReceived(KALMARHEM, AnswerKind.DECLINED, "avstår från att yttra sig", 2, "2021-08-17", 0))
-                .expectResultMessagePayload(2);
+                        answerReceived(KALMARHEM, AnswerKind.DECLINED, "avstår från att yttra sig", 3, "2021-08-17", 0))
+                .expectResultMessagePayload(3);
     }
 
     @Test
     void A11_an_answer_after_the_summary_is_registered_and_says_so() {
         on("2021-09-23")
                 .given(sentOnRemiss())
-                .andGiven(CLOSED, new RemissSummarised(STRATEGY, REMISS, 2, date("2021-09-10")))
+                .andGiven(CLOSED, new RemissSummarised(STRATEGY, REMISS, 3, date("2021-09-10")))
                 .when(arrives("Ja.", "2021-09-23"))
                 .expectEvents(
-                        answerRecord("Servicenämnden", PartyKind.AUTHORITY, 2, "2021-09-23", "2021-09-23"),
+                        answerRecord("Servicenämnden", PartyKind.AUTHORITY, 3, "2021-09-23", "2021-09-23"),
                         new RemissvarReceived(
                                 STRATEGY,
                                 REMISS,
@@ -133,7 +133,7 @@ final class ReceivingAnswersTest {
                                 AnswerKind.YTTRANDE,
                                 "Ja.",
                                 List.of(),
-                                2,
+                                3,
                                 DUE,
                                 34,
                                 true,
@@ -152,8 +152,8 @@ final class ReceivingAnswersTest {
                     .andGiven(ending)
                     .when(arrives("Ja.", "2021-09-23"))
                     .expectEvents(
-                            answerRecord("Servicenämnden", PartyKind.AUTHORITY, 2, "2021-09-23", "2021-09-23"),
-                            answerReceived(SFN, AnswerKind.YTTRANDE, "Ja.", 2, "2021-09-23", 34));
+                            answerRecord("Servicenämnden", PartyKind.AUTHORITY, 3, "2021-09-23", "2021-09-23"),
+                            answerReceived(SFN, AnswerKind.YTTRANDE, "Ja.", 3, "2021-09-23", 34));
         }
     }
 
@@ -163,15 +163,15 @@ final class ReceivingAnswersTest {
                 .given(sentOnRemiss())
                 .when(arrives("", "2021-08-18"))
                 .expectEvents(
-                        answerRecord("Servicenämnden", PartyKind.AUTHORITY, 2, "2021-08-18", "2021-08-18"),
-                        answerReceived(SFN, AnswerKind.YTTRANDE, "", 2, "2021-08-18", 0));
+                        answerRecord("Servicenämnden", PartyKind.AUTHORITY, 3, "2021-08-18", "2021-08-18"),
+                        answerReceived(SFN, AnswerKind.YTTRANDE, "", 3, "2021-08-18", 0));
     }
 
     @Test
     void a_second_answer_on_paper_is_registered_as_a_record_instead() {
         on("2021-09-24")
                 .given(sentOnRemiss())
-                .andGiven(answerReceived(SFN, AnswerKind.YTTRANDE, "Ja.", 2, "2021-09-23", 34))
+                .andGiven(answerReceived(SFN, AnswerKind.YTTRANDE, "Ja.", 3, "2021-09-23", 34))
                 .when(onPaper(SFN, "2021-09-24"))
                 .expectNoEvents()
                 .expectException(refusal("ALREADY_ANSWERED", "CON-4"))
@@ -212,7 +212,7 @@ final class ReceivingAnswersTest {
                 .expectEvents(
                         new RecordRegistered(
                                 STRATEGY,
-                                2,
+                                3,
                                 RecordKind.INCOMING,
                                 date("2021-08-29"),
                                 neighbour,
@@ -223,8 +223,8 @@ final class ReceivingAnswersTest {
                                 null,
                                 date("2021-08-30")),
                         new SpontaneousAnswerReceived(
-                                STRATEGY, REMISS, 1, neighbour, "Jag tycker så här.", 2, false, date("2021-08-29")))
-                .expectResultMessagePayload(2);
+                                STRATEGY, REMISS, 1, neighbour, "Jag tycker så här.", 3, false, date("2021-08-29")))
+                .expectResultMessagePayload(3);
     }
 
     @Test
@@ -250,7 +250,7 @@ final class ReceivingAnswersTest {
                         date("2021-08-17")))
                 .when(arrives("Ja.", receivedOn))
                 .expectEvents(
-                        answerRecord("Servicenämnden", PartyKind.AUTHORITY, 2, receivedOn, receivedOn),
+                        answerRecord("Servicenämnden", PartyKind.AUTHORITY, 3, receivedOn, receivedOn),
                         new RemissvarReceived(
                                 STRATEGY,
                                 REMISS,
@@ -258,7 +258,7 @@ final class ReceivingAnswersTest {
                                 AnswerKind.YTTRANDE,
                                 "Ja.",
                                 List.of(),
-                                2,
+                                3,
                                 date("2021-09-15"),
                                 daysLate,
                                 false,

@@ -66,6 +66,32 @@ final class RecordingADecisionTest {
     }
 
     @Test
+    void a_decision_is_recorded_once_and_another_point_of_the_same_paragraph_beside_it() {
+        on("2021-05-21")
+                .given(strategyRegistered(), decidedToSend())
+                .when(new RecordDecision(
+                        STRATEGY,
+                        PARAGRAPH_19,
+                        DecisionKind.SEND_ON_REMISS,
+                        "godkänner att strategin skickas på remiss",
+                        null,
+                        null))
+                .expectNoEvents()
+                .expectException(refusal("ALREADY_RECORDED", "MIN-1"));
+        on("2021-05-21")
+                .given(strategyRegistered(), decidedToSend())
+                .when(new RecordDecision(
+                        STRATEGY, PARAGRAPH_19, DecisionKind.COMMISSION, "uppdrar åt kansliet", null, null))
+                .expectEvents(new DecisionTaken(
+                        STRATEGY,
+                        PARAGRAPH_19,
+                        DecisionKind.COMMISSION,
+                        "uppdrar åt kansliet",
+                        false,
+                        "rent verkställande (KL 13:2 p 2)"));
+    }
+
+    @Test
     void nothing_is_decided_tomorrow() {
         on("2021-05-20")
                 .given(strategyRegistered())

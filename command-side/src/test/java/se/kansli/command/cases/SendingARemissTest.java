@@ -20,6 +20,7 @@ import static se.kansli.command.cases.Kalmar.date;
 import static se.kansli.command.cases.Kalmar.decidedToSend;
 import static se.kansli.command.cases.Kalmar.file;
 import static se.kansli.command.cases.Kalmar.on;
+import static se.kansli.command.cases.Kalmar.remissRecord;
 import static se.kansli.command.cases.Kalmar.remissSent;
 import static se.kansli.command.cases.Kalmar.strategyRecord;
 import static se.kansli.command.cases.Kalmar.strategyRegistered;
@@ -35,17 +36,23 @@ import org.axonframework.messaging.Message;
 import org.axonframework.test.aggregate.TestExecutor;
 import org.axonframework.test.matchers.Matchers;
 import org.hamcrest.Matcher;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import se.kansli.command.remiss.SendRemiss;
 import se.kansli.kernel.cases.CaseMarkedSecret;
 import se.kansli.kernel.cases.CaseSecrecyMarkRemoved;
 import se.kansli.kernel.cases.CaseTitleChanged;
+import se.kansli.kernel.cases.Party;
+import se.kansli.kernel.cases.PartyKind;
 import se.kansli.kernel.cases.SecrecyGround;
 import se.kansli.kernel.decisions.DecisionKind;
 import se.kansli.kernel.decisions.DecisionReference;
 import se.kansli.kernel.decisions.DecisionTaken;
 import se.kansli.kernel.organisation.BodyCode;
+import se.kansli.kernel.records.FileReference;
+import se.kansli.kernel.records.RecordKind;
 import se.kansli.kernel.records.RecordMarkedSecret;
+import se.kansli.kernel.records.RecordRegistered;
 import se.kansli.kernel.records.RecordVersionAdded;
 import se.kansli.kernel.remiss.RemissId;
 import se.kansli.kernel.remiss.RemissSent;
@@ -59,7 +66,7 @@ final class SendingARemissTest {
 
     @Test
     void A1_a_decided_remiss_freezes_what_is_asked_of_whom_and_by_when() {
-        decided().when(send()).expectEvents(remissSent()).expectResultMessagePayload(REMISS);
+        decided().when(send()).expectEvents(remissRecord(null), remissSent()).expectResultMessagePayload(REMISS);
     }
 
     @Test
@@ -86,6 +93,68 @@ final class SendingARemissTest {
     }
 
     @Test
+    void REG_1_what_is_sent_is_a_record_of_the_senders_case_that_repeats_no_document() {
+        decided()
+                .andGiven(new CaseTitleChanged(STRATEGY, "Strategi, internt", "Strategi", DECIDED))
+                .when(send())
+                .expectEventsMatching(payloadsMatching(exactSequenceOf(
+                        Matchers.predicate(new RecordRegistered(
+                                STRATEGY,
+                                2,
+                                RecordKind.OUTGOING,
+                                DECIDED,
+                                new Party(AS_PRINTED, PartyKind.AUTHORITY),
+                                "Remiss: Strategi, internt",
+                                "Remiss: Strategi",
+                                null,
+                                List.of(),
+                                null,
+                                DECIDED)::equals),
+                        Matchers.predicate(RemissSent.class::isInstance))));
+    }
+
+    @Test
+    void what_nobody_can_read_is_not_sent() {
+        on("2021-05-21")
+                .given(strategyRegistered(), record(RecordKind.ESTABLISHED, null), decidedToSend())
+                .when(send())
+                .expectNoEvents()
+                .expectException(refusal("DOCUMENT_MISSING", "CON-3"));
+        on("2021-05-21")
+                .given(
+                        strategyRegistered(),
+                        record(RecordKind.ESTABLISHED, null),
+                        new RecordVersionAdded(
+                                STRATEGY, 1, 2, date("2021-05-20"), file("strategi.pdf"), List.of(), "Inskannad"),
+                        decidedToSend())
+                .when(send())
+                .expectEventsMatching(sentAs(sent -> sent.documents().getFirst().version() == 2));
+    }
+
+    @Test
+    void working_material_is_not_sent() {
+        on("2021-05-21")
+                .given(strategyRegistered(), record(RecordKind.DRAFT, file("utkast.docx")), decidedToSend())
+                .when(send())
+                .expectNoEvents()
+                .expectException(refusal("DRAFT_NOT_SENT", "CON-3"));
+    }
+
+    @Test
+    void a_document_is_sent_once() {
+        decided()
+                .when(new SendRemiss(
+                        STRATEGY,
+                        PARAGRAPH_19,
+                        "Lämna synpunkter",
+                        DUE,
+                        List.of(new SendRemiss.Document(1, null), new SendRemiss.Document(1, 1)),
+                        EVERYONE))
+                .expectNoEvents()
+                .expectException(refusal("DOCUMENT_TWICE", "CON-3"));
+    }
+
+    @Test
     void the_second_remiss_of_a_case_has_an_identity_of_its_own() {
         decided().andGiven(remissSent()).when(send()).expectResultMessagePayload(RemissId.of(STRATEGY, 2));
     }
@@ -105,11 +174,11 @@ final class SendingARemissTest {
         decided()
                 .andGiven(marked, new RecordMarkedSecret(STRATEGY, 1, new SecrecyGround("21 kap. 1 § OSL"), DECIDED))
                 .when(send())
-                .expectEvents(remissSent(ground));
+                .expectEvents(remissRecord(ground), remissSent(ground));
         decided()
                 .andGiven(marked, new CaseSecrecyMarkRemoved(STRATEGY, "Sekretessen har upphört", DECIDED))
                 .when(send())
-                .expectEvents(remissSent());
+                .expectEvents(remissRecord(null), remissSent());
     }
 
     @Test
@@ -118,7 +187,7 @@ final class SendingARemissTest {
         decided()
                 .andGiven(new RecordMarkedSecret(STRATEGY, 1, ground, DECIDED))
                 .when(send())
-                .expectEvents(remissSent(ground));
+                .expectEvents(remissRecord(ground), remissSent(ground));
     }
 
     @Test
@@ -258,7 +327,7 @@ final class SendingARemissTest {
                         DUE,
                         List.of(new SendRemiss.Document(1, 1)),
                         EVERYONE))
-                .expectEvents(remissSent());
+                .expectEvents(remissRecord(null), remissSent());
     }
 
     @Test
@@ -294,6 +363,11 @@ final class SendingARemissTest {
         return on("2021-05-21").given(strategyRegistered(), strategyRecord(), decidedToSend());
     }
 
+    private static RecordRegistered record(RecordKind kind, @Nullable FileReference file) {
+        LocalDate date = date("2021-05-12");
+        return new RecordRegistered(STRATEGY, 1, kind, date, null, "Strategi", "Strategi", file, List.of(), null, date);
+    }
+
     private static SendRemiss send() {
         return send(PARAGRAPH_19, "Lämna synpunkter på strategin", DUE, EVERYONE);
     }
@@ -321,6 +395,8 @@ final class SendingARemissTest {
     }
 
     private static Matcher<List<Message<?>>> sentAs(Predicate<RemissSent> expected) {
-        return payloadsMatching(exactSequenceOf(Matchers.predicate(event -> expected.test((RemissSent) event))));
+        return payloadsMatching(exactSequenceOf(
+                Matchers.predicate(RecordRegistered.class::isInstance),
+                Matchers.predicate(event -> expected.test((RemissSent) event))));
     }
 }

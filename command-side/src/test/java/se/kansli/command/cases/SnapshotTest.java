@@ -69,7 +69,7 @@ final class SnapshotTest {
                                 STRATEGY, REMISS, SN, ReminderKind.BEFORE_DUE, DUE, date("2021-08-06")),
                         new ExtensionRequestReceived(
                                 STRATEGY, REMISS, SN, date("2021-09-15"), "Sommar", false, date("2021-08-16")),
-                        answerReceived(SFN, AnswerKind.YTTRANDE, "Ja.", 2, "2021-09-23", 34),
+                        answerReceived(SFN, AnswerKind.YTTRANDE, "Ja.", 3, "2021-09-23", 34),
                         new CaseMarkedSecret(STRATEGY, new SecrecyGround("25 kap. 1 § OSL"), date("2021-06-01")),
                         new ExtractIdentified(
                                 STRATEGY,

@@ -45,6 +45,7 @@ import se.kansli.kernel.decisions.DecisionKind;
 import se.kansli.kernel.decisions.DecisionReference;
 import se.kansli.kernel.organisation.BodyCode;
 import se.kansli.kernel.organisation.RuleProfile;
+import se.kansli.kernel.records.FileReference;
 import se.kansli.kernel.records.RecordKind;
 import se.kansli.kernel.remiss.AdoptionMode;
 import se.kansli.kernel.remiss.AnswerDateMoved;
@@ -97,7 +98,7 @@ class RemissBetweenAuthoritiesTest {
                         null,
                         "Strategi",
                         "Strategi",
-                        null,
+                        new FileReference("0".repeat(64), 1024, "application/pdf", "strategi.pdf"),
                         List.of(),
                         null));
         municipality.give(

@@ -48,6 +48,18 @@ public record Extension(
                 event.reason());
     }
 
+    Extension metBy(Extension given) {
+        return new Extension(
+                wantedDueOn,
+                askedOn,
+                askedLate,
+                given.state(),
+                given.newDueOn(),
+                given.decidedBy(),
+                given.decidedOn(),
+                given.reason());
+    }
+
     Extension refused(ExtensionRefused event) {
         return new Extension(
                 wantedDueOn,

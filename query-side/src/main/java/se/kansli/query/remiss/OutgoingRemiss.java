@@ -72,7 +72,7 @@ public final class OutgoingRemiss {
     private static final class Kept {
         private static final Projection<Remiss> PROJECTION = new Projection<>(
                 "remiss",
-                1,
+                2,
                 Remiss.class,
                 new RemissFold(),
                 List.of(

@@ -2,6 +2,7 @@ package se.kansli.query.remiss;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.kansli.kernel.remiss.ExtensionGranted;
@@ -52,7 +53,8 @@ public record RemissLine(
     }
 
     RemissLine after(ExtensionRequestReceived event) {
-        return with(dueOn, plus(extensions, Extension.asked(event)));
+        Extension asked = Extension.asked(event);
+        return event.wantedDueOn().isAfter(dueOn) ? with(dueOn, plus(extensions, asked)) : with(dueOn, met(asked));
     }
 
     RemissLine after(ExtensionGranted event) {
@@ -81,6 +83,18 @@ public record RemissLine(
 
     private RemissLine with(LocalDate newDueOn, List<Extension> newExtensions) {
         return new RemissLine(asked, newDueOn, acknowledged, reminders, newExtensions, answers, coding, silent);
+    }
+
+    /// The sender had given the time before it heard that it was wanted.
+    private List<Extension> met(Extension asked) {
+        Optional<Extension> given = extensions.stream()
+                .filter(extension -> extension.state() == ExtensionState.GRANTED)
+                .reduce((earlier, later) -> later);
+        List<Extension> others = extensions.stream()
+                .filter(extension -> extension.askedOn() != null
+                        || given.filter(extension::equals).isEmpty())
+                .toList();
+        return plus(others, given.map(asked::metBy).orElse(asked));
     }
 
     private Request lastRequest() {

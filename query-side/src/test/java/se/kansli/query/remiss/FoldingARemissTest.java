@@ -77,6 +77,38 @@ class FoldingARemissTest {
     }
 
     @Test
+    void A10_a_request_that_comes_after_the_time_was_given_is_granted_as_if_it_had_come_before() {
+        ExtensionRequestReceived asked = asked(LocalDate.of(2021, 8, 16), false);
+        apply(asked, granted());
+        List<Extension> inOrder = remiss.lines().getFirst().extensions();
+        remiss = sent();
+
+        apply(granted(), asked);
+
+        assertThat(remiss.lines().getFirst().extensions()).isEqualTo(inOrder).hasSize(1);
+        assertThat(remiss.lines().getFirst().dueOn()).isEqualTo(GRANTED_TO);
+    }
+
+    @Test
+    void A10_a_request_for_more_than_was_given_waits() {
+        apply(
+                new ExtensionGranted(
+                        Story.STRATEGY,
+                        Story.REMISS,
+                        Story.SFN,
+                        Story.DUE_ON,
+                        GRANTED_TO.minusDays(1),
+                        "Dzenita Abaza",
+                        "Semester",
+                        LocalDate.of(2021, 8, 26)),
+                asked(LocalDate.of(2021, 8, 16), false));
+
+        assertThat(remiss.lines().getFirst().extensions())
+                .extracting(Extension::state)
+                .containsExactly(ExtensionState.GRANTED, ExtensionState.REQUESTED);
+    }
+
+    @Test
     void more_time_that_nobody_asked_for_is_an_extension_without_a_request() {
         apply(granted());
 
