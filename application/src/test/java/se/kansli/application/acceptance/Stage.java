@@ -23,6 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class Stage implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(20);
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final RunningKansli kansli;
@@ -59,6 +60,8 @@ final class Stage implements AutoCloseable {
 
     void awaitEverythingReadable() {
         await().atMost(PATIENCE)
+                .pollDelay(Duration.ZERO)
+                .pollInterval(BETWEEN_LOOKS)
                 .until(() -> read("admin", "/api/v1/operations/projections")
                         .valueStream()
                         .allMatch(projection -> projection.get("unreadEvents").asLong() == 0));
