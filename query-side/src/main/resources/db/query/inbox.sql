@@ -6,8 +6,10 @@ create table views (
     authority text collate "C" not null,
     state     text    not null,
     open      boolean not null,
-    due_on    date    not null
+    due_on    date    not null,
+    files     text[]  not null
 );
 create index on views (authority, due_on, key) where open;
 create index on views (authority, state, due_on, key);
 create index on views (authority, due_on, key);
+create index on views using gin (files);

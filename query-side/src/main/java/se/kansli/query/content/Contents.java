@@ -17,6 +17,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
+import se.kansli.kernel.organisation.BodyCode;
 
 /// The content-addressed store. No file is ever held whole in memory, and an upload that breaks off leaves nothing.
 public final class Contents {
@@ -39,8 +40,9 @@ public final class Contents {
 
     /// Stores what comes until the stream ends, unless the same content is stored already.
     ///
+    /// @param uploader the authority that may name the file from now on
     /// @param fileName may tell the media type more closely than the bytes do, and is not stored
-    public StoredContent store(InputStream in, @Nullable String fileName) {
+    public StoredContent store(BodyCode uploader, InputStream in, @Nullable String fileName) {
         String sha256 = ownTransaction.execute(transaction -> {
             Upload upload = upload(in);
             if (!insert(upload)) {
@@ -48,6 +50,7 @@ public final class Contents {
             }
             return upload.sha256();
         });
+        hand(sha256, uploader);
         StoredContent content = find(sha256).orElseThrow();
         return content.withMediaType(MediaTypes.ofFile(content.mediaType(), fileName));
     }
@@ -71,6 +74,17 @@ public final class Contents {
         return find(sha256)
                 .filter(content -> content.size() == size && MediaTypes.allows(content.mediaType(), mediaType))
                 .isPresent();
+    }
+
+    /// Whether the authority has uploaded this content itself. That another one has stays between the store and that
+    /// one
+    /// (REG-9).
+    public boolean uploadedBy(BodyCode authority, String sha256) {
+        return jdbc.sql("select exists (select from content_holder where sha256 = :sha256 and authority = :authority)")
+                .param("sha256", sha256)
+                .param("authority", authority.value())
+                .query(Boolean.class)
+                .single();
     }
 
     /// The content to be read, after every byte of it has been held against the hash.
@@ -102,12 +116,23 @@ public final class Contents {
         }
     }
 
+    private void hand(String sha256, BodyCode holder) {
+        jdbc.sql("insert into content_holder (sha256, authority) values (:sha256, :authority) on conflict do nothing")
+                .param("sha256", sha256)
+                .param("authority", holder.value())
+                .update();
+    }
+
+    /// @throws EmptyContent when nothing comes
     private Upload upload(InputStream in) {
         long number =
                 jdbc.sql("select nextval('content_upload')").query(Long.class).single();
         MessageDigest digest = sha256();
         byte[] buffer = new byte[CHUNK];
         int length = fill(buffer, in);
+        if (length == 0) {
+            throw new EmptyContent();
+        }
         String mediaType = MediaTypes.ofContent(buffer, length);
         long size = 0;
         for (int ordinal = 0; length > 0; ordinal++) {

@@ -2,9 +2,11 @@ package se.kansli.query.inbox;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import se.kansli.kernel.cases.Diarienummer;
 import se.kansli.kernel.organisation.BodyCode;
 import se.kansli.kernel.organisation.RuleProfile;
+import se.kansli.kernel.records.FileReference;
 import se.kansli.kernel.remiss.RemissArrived;
 import se.kansli.kernel.remiss.RemittedDocument;
 
@@ -36,5 +38,13 @@ public record ArrivedRemiss(
                 event.dueOn(),
                 event.documents(),
                 event.arrivedOn());
+    }
+
+    /// What its documents and their annexes contain, each once.
+    Stream<String> hashes() {
+        return documents.stream()
+                .flatMap(RemittedDocument::files)
+                .map(FileReference::sha256)
+                .distinct();
     }
 }

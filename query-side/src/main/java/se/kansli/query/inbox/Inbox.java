@@ -27,7 +27,7 @@ import se.kansli.query.projection.Views;
 public final class Inbox {
     public static final Projection<InboxItem> PROJECTION = new Projection<>(
             "inbox",
-            1,
+            2,
             InboxItem.class,
             new InboxFold(),
             List.of(
@@ -36,7 +36,8 @@ public final class Inbox {
                             item -> item.incomingRemissId().authority().value()),
                     new Column<>("state", item -> item.state().name()),
                     new Column<>("open", item -> item.state().isOpen()),
-                    new Column<>("due_on", InboxItem::dueOn)),
+                    new Column<>("due_on", InboxItem::dueOn),
+                    new Column<>("files", item -> item.arrived().hashes().toArray(String[]::new))),
             item -> Optional.of(item.incomingRemissId().authority().value()));
 
     private static final Comparator<InboxItem> EARLIEST_FIRST = Comparator.comparing(InboxItem::dueOn)
@@ -71,6 +72,16 @@ public final class Inbox {
                 ? views.find(id.value())
                 : Replay.of(PROJECTION.fold(), id.value(), journal.readStreams(streamsOf(id)), asOf);
         return item.map(found -> InboxEntry.of(found, asOf.today(today)));
+    }
+
+    /// Whether a file with this content has come to the authority with a remiss. It is the authority's own from then
+    /// on,
+    /// also if the remiss is withdrawn (REG-9).
+    public boolean hasReceived(BodyCode authority, String sha256) {
+        return !views.select(
+                        "where authority = :authority and files @> array[:sha256]::text[] limit 1",
+                        Map.of("authority", authority.value(), "sha256", sha256))
+                .isEmpty();
     }
 
     /// One more than the page holds, so that it is known whether another page follows.

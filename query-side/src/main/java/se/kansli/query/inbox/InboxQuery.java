@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import se.kansli.kernel.remiss.IncomingRemissId;
 import se.kansli.query.projection.Cursor;
 
 /// Which items to show, the earliest due first.
@@ -64,7 +65,8 @@ public record InboxQuery(
 
         static After read(String cursor) {
             List<String> sortKey = Cursor.read(cursor, 2);
-            return new After(LocalDate.parse(sortKey.getFirst()), sortKey.getLast());
+            IncomingRemissId last = Cursor.part(sortKey.getLast(), IncomingRemissId::new);
+            return new After(Cursor.date(sortKey.getFirst()), last.value());
         }
 
         boolean isBefore(InboxItem item) {

@@ -1,7 +1,6 @@
 package se.kansli.query.search;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import se.kansli.kernel.cases.CaseId;
 import se.kansli.query.projection.Cursor;
@@ -11,11 +10,7 @@ public record LastShown(LocalDate registeredOn, CaseId caseId) {
 
     static LastShown read(String cursor) {
         List<String> parts = Cursor.read(cursor, 2);
-        try {
-            return new LastShown(LocalDate.parse(parts.getFirst()), new CaseId(parts.getLast()));
-        } catch (DateTimeParseException | IllegalArgumentException e) {
-            throw new IllegalArgumentException("Sidmärket går inte att läsa: börja om från första sidan.", e);
-        }
+        return new LastShown(Cursor.date(parts.getFirst()), Cursor.part(parts.getLast(), CaseId::new));
     }
 
     String cursor() {

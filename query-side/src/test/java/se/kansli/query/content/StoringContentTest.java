@@ -28,10 +28,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.dao.DataIntegrityViolationException;
+import se.kansli.kernel.organisation.BodyCode;
 import se.kansli.query.TestDatabase;
 
 class StoringContentTest {
 
+    private static final BodyCode KS = new BodyCode("KS");
+    private static final BodyCode SFN = new BodyCode("SFN");
     private static final long LARGEST = 32L << 20;
 
     @AutoClose
@@ -41,12 +44,12 @@ class StoringContentTest {
 
     @BeforeEach
     void empty_the_store() {
-        database.jdbc().sql("truncate content, content_chunk").update();
+        database.jdbc().sql("truncate content, content_chunk, content_holder").update();
     }
 
     @Test
     void what_is_stored_is_read_back() {
-        StoredContent stored = contents.store(stream("Ärendet överlämnas till kommunstyrelsen."), "beslut.txt");
+        StoredContent stored = contents.store(KS, stream("Ärendet överlämnas till kommunstyrelsen."), "beslut.txt");
 
         assertThat(stored.sha256()).isEqualTo(sha256("Ärendet överlämnas till kommunstyrelsen."));
         assertThat(stored.size()).isEqualTo(43);
@@ -60,7 +63,7 @@ class StoringContentTest {
         byte[] file = new byte[(20 << 20) + 17];
         new Random(2021).nextBytes(file);
 
-        StoredContent stored = contents.store(new ByteArrayInputStream(file), "strategi.bin");
+        StoredContent stored = contents.store(KS, new ByteArrayInputStream(file), "strategi.bin");
 
         assertThat(database.jdbc()
                         .sql("select length(bytes) from content_chunk order by ordinal")
@@ -79,15 +82,15 @@ class StoringContentTest {
     void an_upload_is_read_a_chunk_at_a_time_so_that_it_is_never_whole_in_memory() {
         GeneratedStream stream = new GeneratedStream(20L << 20);
 
-        contents.store(stream, null);
+        contents.store(KS, stream, null);
 
         assertThat(stream.largestRead).isLessThanOrEqualTo(1 << 20);
     }
 
     @Test
     void the_same_content_is_stored_once() {
-        StoredContent first = contents.store(stream("samma"), "a.txt");
-        StoredContent second = contents.store(stream("samma"), "b.txt");
+        StoredContent first = contents.store(KS, stream("samma"), "a.txt");
+        StoredContent second = contents.store(KS, stream("samma"), "b.txt");
 
         assertThat(second).isEqualTo(first);
         assertThat(chunks()).isOne();
@@ -95,7 +98,8 @@ class StoringContentTest {
 
     @Test
     void the_same_content_uploaded_at_once_by_many_is_stored_once() throws Exception {
-        List<Callable<StoredContent>> uploads = Collections.nCopies(6, () -> contents.store(stream("samtidigt"), null));
+        List<Callable<StoredContent>> uploads =
+                Collections.nCopies(6, () -> contents.store(KS, stream("samtidigt"), null));
         try (ExecutorService threads = Executors.newFixedThreadPool(3)) {
             for (Future<StoredContent> upload : threads.invokeAll(uploads)) {
                 assertThat(upload.get().sha256()).isEqualTo(sha256("samtidigt"));
@@ -106,18 +110,37 @@ class StoringContentTest {
     }
 
     @Test
-    void an_empty_file_is_a_file() {
-        StoredContent stored = contents.store(InputStream.nullInputStream(), "tom.pdf");
+    void REG_9_a_file_is_held_by_the_authority_that_uploaded_it_and_by_no_other() {
+        String sha256 = contents.store(KS, stream("utkast"), null).sha256();
 
-        assertThat(stored.size()).isZero();
-        assertThat(stored.mediaType()).isEqualTo("application/octet-stream");
-        assertThat(read(stored.sha256())).isEmpty();
+        assertThat(contents.uploadedBy(KS, sha256)).isTrue();
+        assertThat(contents.uploadedBy(SFN, sha256)).isFalse();
+        assertThat(contents.uploadedBy(KS, sha256("something else"))).isFalse();
+    }
+
+    @Test
+    void REG_9_who_uploads_the_same_bytes_gains_a_right_of_its_own() {
+        String sha256 = contents.store(KS, stream("samma"), null).sha256();
+        contents.store(SFN, stream("samma"), null);
+        contents.store(SFN, stream("samma"), null);
+
+        assertThat(contents.uploadedBy(KS, sha256)).isTrue();
+        assertThat(contents.uploadedBy(SFN, sha256)).isTrue();
+        assertThat(chunks()).isOne();
+    }
+
+    @Test
+    void an_empty_file_is_refused_and_leaves_nothing() {
+        assertThatExceptionOfType(EmptyContent.class)
+                .isThrownBy(() -> contents.store(KS, InputStream.nullInputStream(), "tom.pdf"));
+
+        assertThat(contents.find(sha256(""))).isEmpty();
     }
 
     @Test
     void a_file_that_is_larger_than_allowed_is_refused_and_leaves_nothing() {
         assertThatExceptionOfType(ContentTooLarge.class)
-                .isThrownBy(() -> contents.store(new GeneratedStream(LARGEST + 1), "film.mp4"))
+                .isThrownBy(() -> contents.store(KS, new GeneratedStream(LARGEST + 1), "film.mp4"))
                 .satisfies(refusal -> assertThat(refusal.largest()).isEqualTo(LARGEST));
 
         assertThat(chunks()).isZero();
@@ -125,7 +148,8 @@ class StoringContentTest {
 
     @Test
     void a_file_of_just_the_allowed_size_is_stored() {
-        assertThat(contents.store(new GeneratedStream(LARGEST), null).size()).isEqualTo(LARGEST);
+        assertThat(contents.store(KS, new GeneratedStream(LARGEST), null).size())
+                .isEqualTo(LARGEST);
     }
 
     @Test
@@ -138,7 +162,7 @@ class StoringContentTest {
         });
 
         assertThatExceptionOfType(UncheckedIOException.class)
-                .isThrownBy(() -> contents.store(hangsUp, "halv.pdf"))
+                .isThrownBy(() -> contents.store(KS, hangsUp, "halv.pdf"))
                 .withMessageContaining("hung up");
 
         assertThat(chunks()).isZero();
@@ -154,7 +178,7 @@ class StoringContentTest {
 
     @Test
     void one_changed_byte_is_found_before_the_first_is_handed_out() {
-        StoredContent stored = contents.store(new GeneratedStream(3 << 20), "protokoll.pdf");
+        StoredContent stored = contents.store(KS, new GeneratedStream(3 << 20), "protokoll.pdf");
         database.jdbc()
                 .sql(
                         "update content_chunk set bytes = set_byte(bytes, 4711, get_byte(bytes, 4711) # 1) where ordinal = 2")
@@ -168,7 +192,7 @@ class StoringContentTest {
 
     @Test
     void a_lost_chunk_is_found_before_the_first_byte_is_handed_out() {
-        StoredContent stored = contents.store(new GeneratedStream(3 << 20), "protokoll.pdf");
+        StoredContent stored = contents.store(KS, new GeneratedStream(3 << 20), "protokoll.pdf");
         database.jdbc().sql("delete from content_chunk where ordinal = 1").update();
 
         assertThatExceptionOfType(CorruptContent.class).isThrownBy(() -> contents.open(stored.sha256()));
@@ -176,7 +200,7 @@ class StoringContentTest {
 
     @Test
     void an_event_may_refer_only_to_what_is_stored_as_described() {
-        StoredContent stored = contents.store(stream("<html><body>hej</body></html>"), "protokoll.pdf");
+        StoredContent stored = contents.store(KS, stream("<html><body>hej</body></html>"), "protokoll.pdf");
 
         assertThat(contents.holds(stored.sha256(), 29, "text/html")).isTrue();
         assertThat(contents.holds(stored.sha256(), 28, "text/html")).isFalse();
@@ -187,7 +211,7 @@ class StoringContentTest {
     @Test
     void an_event_may_call_a_file_what_its_name_told_at_its_upload() {
         byte[] zip = {0x50, 0x4B, 0x03, 0x04, 0x14, 0x00, 0x06, 0x00};
-        StoredContent stored = contents.store(new ByteArrayInputStream(zip), "strategi.docx");
+        StoredContent stored = contents.store(KS, new ByteArrayInputStream(zip), "strategi.docx");
 
         assertThat(contents.holds(stored.sha256(), zip.length, "application/zip"))
                 .isTrue();

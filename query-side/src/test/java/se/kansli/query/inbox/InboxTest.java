@@ -2,6 +2,7 @@ package se.kansli.query.inbox;
 
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.entry;
 
 import java.time.LocalDate;
@@ -26,6 +27,7 @@ import se.kansli.query.Log;
 import se.kansli.query.Story;
 import se.kansli.query.TestDatabase;
 import se.kansli.query.journal.AsOf;
+import se.kansli.query.projection.Cursor;
 import se.kansli.query.projection.Page;
 import se.kansli.query.projection.Rebuild;
 
@@ -98,6 +100,32 @@ class InboxTest {
         assertThat(INBOX.find(Story.KHAB, Story.ARRIVED, AsOf.validAt(TODAY), TODAY))
                 .isEmpty();
         assertThat(shown(Story.KHAB, all(), AsOf.NOW)).containsExactly(Story.ARRIVED_AT_KHAB.value());
+    }
+
+    @Test
+    void REG_9_what_came_with_a_remiss_is_received_by_the_one_who_is_asked_only() {
+        String strategy = Story.file("strategi.pdf").sha256();
+
+        assertThat(INBOX.hasReceived(Story.SFN, strategy)).isTrue();
+        assertThat(INBOX.hasReceived(BOARD, strategy)).isFalse();
+        assertThat(INBOX.hasReceived(Story.SFN, "f".repeat(64))).isFalse();
+    }
+
+    @ParameterizedTest
+    @MethodSource("forgedCursors")
+    void a_forged_cursor_is_refused_and_says_how_to_go_on(String cursor) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> INBOX.page(BOARD, InboxQuery.open(cursor, 4), AsOf.NOW, TODAY))
+                .withMessageContaining("börja om från första sidan");
+    }
+
+    static List<String> forgedCursors() {
+        return List.of(
+                "?",
+                Cursor.after("igår", idOf(1)),
+                Cursor.after("2021-02-30", idOf(1)),
+                Cursor.after("+999999999-01-01", idOf(1)),
+                Cursor.after("2021-09-28", "\u0000"));
     }
 
     @ParameterizedTest

@@ -20,4 +20,9 @@ public record Annex(String label, String title, @Nullable FileReference file, Li
                 file == null ? Stream.of(this) : Stream.empty(),
                 annexes.stream().flatMap(Annex::missing));
     }
+
+    /// The files of this annex and of every annex under it, as far as they are attached.
+    public Stream<FileReference> files() {
+        return Stream.concat(Stream.ofNullable(file), annexes.stream().flatMap(Annex::files));
+    }
 }

@@ -1,6 +1,7 @@
 package se.kansli.kernel.remiss;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.kansli.kernel.records.Annex;
 import se.kansli.kernel.records.FileReference;
@@ -15,5 +16,10 @@ public record RemittedDocument(
 
     public RemittedDocument {
         annexes = List.copyOf(annexes);
+    }
+
+    /// Its own file and those of its annexes.
+    public Stream<FileReference> files() {
+        return Stream.concat(Stream.ofNullable(file), annexes.stream().flatMap(Annex::files));
     }
 }

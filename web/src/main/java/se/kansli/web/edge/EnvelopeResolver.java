@@ -7,13 +7,10 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.HttpHeaders;
-import org.springframework.security.authentication.InsufficientAuthenticationException;
-import org.springframework.security.core.Authentication;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
-import se.kansli.kernel.access.Actor;
 
 /// Makes the [Envelope] of a request from its token and headers.
 final class EnvelopeResolver implements HandlerMethodArgumentResolver {
@@ -40,19 +37,11 @@ final class EnvelopeResolver implements HandlerMethodArgumentResolver {
             throw new VersionMissing();
         }
         return new Envelope(
-                actor(request),
+                Asked.by(request),
                 Correlation.of(request),
                 idempotencyKey(request),
                 BufferedBody.hash(request),
                 expectedVersion);
-    }
-
-    private static Actor actor(HttpServletRequest request) {
-        if (request.getUserPrincipal() instanceof Authentication authentication
-                && authentication.getPrincipal() instanceof Actor actor) {
-            return actor;
-        }
-        throw new InsufficientAuthenticationException("A command has a giver");
     }
 
     private static @Nullable String idempotencyKey(HttpServletRequest request) {

@@ -20,6 +20,7 @@ enum ProblemType {
     STALE_VERSION(HttpStatus.PRECONDITION_FAILED, "Någon annan hann före"),
     TOO_LARGE(HttpStatus.CONTENT_TOO_LARGE, "För stort"),
     UNSUPPORTED_MEDIA_TYPE(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "Formatet tas inte emot"),
+    EMPTY_FILE(HttpStatus.UNPROCESSABLE_CONTENT, "Filen är tom"),
     REFUSED(HttpStatus.UNPROCESSABLE_CONTENT, "Regeln tillåter det inte"),
     VERSION_REQUIRED(HttpStatus.PRECONDITION_REQUIRED, "Versionen måste anges"),
     CORRUPT_CONTENT(HttpStatus.INTERNAL_SERVER_ERROR, "Filen är skadad"),

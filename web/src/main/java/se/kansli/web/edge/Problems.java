@@ -32,6 +32,7 @@ import org.springframework.web.servlet.resource.NoResourceFoundException;
 import se.kansli.command.Refusal;
 import se.kansli.query.content.ContentTooLarge;
 import se.kansli.query.content.CorruptContent;
+import se.kansli.query.content.EmptyContent;
 import se.kansli.web.edge.Problem.Fault;
 
 /// The one place where what went wrong becomes an answer. No answer tells more than the sentence: no class, no stack,
@@ -140,6 +141,18 @@ final class Problems {
     @ExceptionHandler
     ResponseEntity<Problem> tooLarge(ContentTooLarge tooLarge, HttpServletRequest request) {
         return Problem.of(ProblemType.TOO_LARGE, String.valueOf(tooLarge.getMessage()), request)
+                .answer();
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Problem> form(FormInsteadOfFile form, HttpServletRequest request) {
+        return Problem.of(ProblemType.UNSUPPORTED_MEDIA_TYPE, String.valueOf(form.getMessage()), request)
+                .answer();
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Problem> empty(EmptyContent empty, HttpServletRequest request) {
+        return Problem.of(ProblemType.EMPTY_FILE, String.valueOf(empty.getMessage()), request)
                 .answer();
     }
 

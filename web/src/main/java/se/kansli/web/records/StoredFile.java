@@ -8,7 +8,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/// The file was uploaded before it is referred to, and is what it is said to be.
+/// The file was uploaded by the authority, or came to it, before it is referred to; and it is what it is said to be.
 @Documented
 @Constraint(validatedBy = StoredFileValidator.class)
 @Retention(RetentionPolicy.RUNTIME)

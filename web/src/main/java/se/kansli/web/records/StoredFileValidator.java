@@ -1,21 +1,27 @@
 package se.kansli.web.records;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
-import se.kansli.query.content.Contents;
+import se.kansli.kernel.organisation.BodyCode;
+import se.kansli.web.edge.Asked;
 
-/// Asks the content store, and names the hash as the field at fault.
+/// Asks whether the authority that the request concerns holds the file, and names the hash as the field at fault. Who
+/// does not work there is told the same of every file.
 final class StoredFileValidator implements ConstraintValidator<StoredFile, GivenFile> {
 
-    private final Contents contents;
+    private final Holdings holdings;
+    private final HttpServletRequest request;
 
-    StoredFileValidator(Contents contents) {
-        this.contents = contents;
+    StoredFileValidator(Holdings holdings, HttpServletRequest request) {
+        this.holdings = holdings;
+        this.request = request;
     }
 
     @Override
     public boolean isValid(GivenFile file, ConstraintValidatorContext context) {
-        if (contents.holds(file.sha256(), file.size(), file.mediaType())) {
+        BodyCode authority = Asked.authority(request);
+        if (Asked.by(request).worksAt(authority) && holdings.has(authority, file)) {
             return true;
         }
         context.disableDefaultConstraintViolation();

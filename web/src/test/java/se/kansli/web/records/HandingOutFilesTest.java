@@ -21,6 +21,8 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -61,6 +63,9 @@ class HandingOutFilesTest {
     @Autowired
     private Contents contents;
 
+    /// A mock response, unlike a real one, is not guarded against the request's thread and the stream's at once.
+    private final CountDownLatch requestLeft = new CountDownLatch(1);
+
     @BeforeEach
     void everythingIsFiled() throws Exception {
         when(caseFiles.find(Kalmar.KS, Kalmar.CASE, AsOf.NOW)).thenReturn(Optional.of(Kalmar.caseFile(17)));
@@ -69,6 +74,7 @@ class HandingOutFilesTest {
         OpenContent open = mock(OpenContent.class);
         when(open.content()).thenReturn(new StoredContent("a".repeat(64), 5, "application/pdf", Instant.EPOCH));
         doAnswer(write -> {
+                    assertThat(requestLeft.await(10, TimeUnit.SECONDS)).isTrue();
                     write.<OutputStream>getArgument(0).write(BYTES);
                     return null;
                 })
@@ -145,7 +151,7 @@ class HandingOutFilesTest {
     @Test
     void an_upload_answers_with_what_a_record_names_it_by() throws Exception {
         ArgumentCaptor<InputStream> uploaded = ArgumentCaptor.forClass(InputStream.class);
-        when(contents.store(uploaded.capture(), eq("strategi.pdf")))
+        when(contents.store(eq(Kalmar.KS), uploaded.capture(), eq("strategi.pdf")))
                 .thenReturn(new StoredContent("a".repeat(64), 5, "application/pdf", Instant.EPOCH));
         http.perform(upload().param("fileName", "strategi.pdf"))
                 .andExpect(status().isCreated())
@@ -160,7 +166,7 @@ class HandingOutFilesTest {
     void a_file_that_is_too_large_is_refused() throws Exception {
         ContentTooLarge tooLarge = mock(ContentTooLarge.class);
         when(tooLarge.getMessage()).thenReturn("Filen är för stor.");
-        when(contents.store(any(), any())).thenThrow(tooLarge);
+        when(contents.store(any(), any(), any())).thenThrow(tooLarge);
         http.perform(upload())
                 .andExpect(status().isContentTooLarge())
                 .andExpect(jsonPath("$.type").value("urn:kansli:problem:too-large"))
@@ -175,8 +181,10 @@ class HandingOutFilesTest {
     }
 
     private MvcResult started(String path, String grant) throws Exception {
-        return http.perform(get(path).header("Authorization", Token.of("anna", grant)))
+        MvcResult started = http.perform(get(path).header("Authorization", Token.of("anna", grant)))
                 .andExpect(request().asyncStarted())
                 .andReturn();
+        requestLeft.countDown();
+        return started;
     }
 }

@@ -20,14 +20,17 @@ import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import se.kansli.command.records.AttachAnnex;
 import se.kansli.command.records.RegisterRecord;
 import se.kansli.query.content.Contents;
+import se.kansli.query.inbox.Inbox;
 import se.kansli.web.EdgeTest;
 import se.kansli.web.FakeGateway;
+import se.kansli.web.Kalmar;
 import se.kansli.web.Token;
 
 /// A record never refers to a file that nobody can read.
 @EdgeTest
 class ReferringToFilesTest {
 
+    private static final String RECORDS = "/api/v1/cases/KS-2021-0486/records";
     private static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
     private static final String STORED = "a".repeat(64);
     private static final String UNKNOWN = "b".repeat(64);
@@ -41,10 +44,14 @@ class ReferringToFilesTest {
     @Autowired
     private Contents contents;
 
+    @Autowired
+    private Inbox inbox;
+
     @BeforeEach
     void one_file_is_stored() {
         gateway.forget();
         when(contents.holds(STORED, 5, DOCX)).thenReturn(true);
+        when(contents.uploadedBy(Kalmar.KS, STORED)).thenReturn(true);
     }
 
     @Test
@@ -68,6 +75,45 @@ class ReferringToFilesTest {
                 .andExpect(jsonPath("$.errors.length()").value(1))
                 .andExpect(jsonPath("$.errors[0].field").value("file.sha256"));
         assertThat(gateway.commands()).isEmpty();
+    }
+
+    @Test
+    void REG_9_a_file_that_another_authority_uploaded_is_answered_as_one_that_nobody_did() throws Exception {
+        when(contents.holds(UNKNOWN, 5, DOCX)).thenReturn(true);
+        when(contents.uploadedBy(Kalmar.SFN, UNKNOWN)).thenReturn(true);
+        String anothers = answerTo("registrator@KS", UNKNOWN);
+        when(contents.holds(UNKNOWN, 5, DOCX)).thenReturn(false);
+
+        assertThat(anothers).isEqualTo(answerTo("registrator@KS", UNKNOWN));
+        assertThat(gateway.commands()).isEmpty();
+    }
+
+    @Test
+    void REG_9_who_does_not_work_there_learns_nothing_of_what_the_authority_holds() throws Exception {
+        assertThat(answerTo("registrator@SFN", STORED)).isEqualTo(answerTo("registrator@SFN", UNKNOWN));
+        assertThat(gateway.commands()).isEmpty();
+    }
+
+    @Test
+    void a_file_that_came_with_a_remiss_is_the_receivers_to_name() throws Exception {
+        gateway.willAnswer(1);
+        when(contents.holds(UNKNOWN, 5, DOCX)).thenReturn(true);
+        when(inbox.hasReceived(Kalmar.KS, UNKNOWN)).thenReturn(true);
+
+        register("\"file\": " + file(UNKNOWN, DOCX)).andExpect(status().isCreated());
+    }
+
+    @Test
+    void REG_9_a_file_of_an_answer_on_paper_is_the_senders_own() throws Exception {
+        String answer = """
+                {"remissinstans": "SFN", "kind": "YTTRANDE", "text": "Tillstyrks.", "receivedOn": "2021-08-20", "file": %s}
+                """;
+        send(HttpMethod.POST, "/api/v1/remisser/KS-2021-0486-R1/answers", answer.formatted(file(UNKNOWN, DOCX)))
+                .andExpect(status().isBadRequest())
+                .andExpect(jsonPath("$.errors[0].field").value("file.sha256"));
+        gateway.willAnswer(2);
+        send(HttpMethod.POST, "/api/v1/remisser/KS-2021-0486-R1/answers", answer.formatted(file(STORED, DOCX)))
+                .andExpect(status().is2xxSuccessful());
     }
 
     @Test
@@ -99,15 +145,31 @@ class ReferringToFilesTest {
         assertThat(gateway.commands()).isEmpty();
     }
 
+    private String answerTo(String grant, String sha256) throws Exception {
+        return send(grant, HttpMethod.POST, RECORDS, record("\"file\": " + file(sha256, DOCX)))
+                .andExpect(status().isBadRequest())
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+    }
+
     private ResultActions register(String more) throws Exception {
-        return send(HttpMethod.POST, "/api/v1/cases/KS-2021-0486/records", """
+        return send(HttpMethod.POST, RECORDS, record(more));
+    }
+
+    private static String record(String more) {
+        return """
                 {"kind": "ESTABLISHED", "date": "2021-05-12", "title": "Strategi", "publicTitle": "Strategi", %s}
-                """.formatted(more));
+                """.formatted(more);
     }
 
     private ResultActions send(HttpMethod method, String path, String body) throws Exception {
+        return send("registrator@KS", method, path, body);
+    }
+
+    private ResultActions send(String grant, HttpMethod method, String path, String body) throws Exception {
         return http.perform(MockMvcRequestBuilders.request(method, path)
-                .header("Authorization", Token.of("anna", "registrator@KS"))
+                .header("Authorization", Token.of("anna", grant))
                 .contentType(MediaType.APPLICATION_JSON)
                 .content(body));
     }

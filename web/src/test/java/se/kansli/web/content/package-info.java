@@ -1,0 +1,5 @@
+/// Uploading files.
+@NullMarked
+package se.kansli.web.content;
+
+import org.jspecify.annotations.NullMarked;
