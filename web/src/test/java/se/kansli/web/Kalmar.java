@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import se.kansli.kernel.cases.CaseId;
 import se.kansli.kernel.cases.CaseKind;
+import se.kansli.kernel.cases.CaseReference;
 import se.kansli.kernel.cases.Numbering;
 import se.kansli.kernel.cases.Party;
 import se.kansli.kernel.cases.PartyKind;
@@ -32,6 +33,8 @@ import se.kansli.query.inbox.InboxState;
 import se.kansli.query.inbox.OwnCase;
 import se.kansli.query.remiss.Compilation;
 import se.kansli.query.remiss.Counts;
+import se.kansli.query.remiss.Extension;
+import se.kansli.query.remiss.ExtensionState;
 import se.kansli.query.remiss.LineStatus;
 import se.kansli.query.remiss.RemissPhase;
 import se.kansli.query.remiss.SentRemiss;
@@ -131,7 +134,11 @@ public final class Kalmar {
                         new Compilation.Reply(
                                 SFN,
                                 "Servicenämnden",
+                                new CaseReference("SFN 2021/0130", new CaseId("SFN-2021-0130")),
+                                LocalDate.parse("2021-08-20"),
+                                List.of(),
                                 LineStatus.ANSWERED_LATE,
+                                LocalDate.parse("2021-09-23"),
                                 34,
                                 false,
                                 Stance.SUPPORT_WITH_REMARKS,
@@ -140,7 +147,19 @@ public final class Kalmar {
                         new Compilation.Reply(
                                 new BodyCode("KVAB"),
                                 "Kalmar Vatten AB",
+                                null,
+                                LocalDate.parse("2021-09-03"),
+                                List.of(new Extension(
+                                        LocalDate.parse("2021-09-03"),
+                                        LocalDate.parse("2021-08-16"),
+                                        false,
+                                        ExtensionState.GRANTED,
+                                        LocalDate.parse("2021-09-03"),
+                                        "Carolina Andersson",
+                                        LocalDate.parse("2021-08-17"),
+                                        "Sommaruppehåll")),
                                 LineStatus.NO_ANSWER,
+                                null,
                                 0,
                                 false,
                                 null,

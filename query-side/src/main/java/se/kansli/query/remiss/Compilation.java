@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import se.kansli.kernel.cases.CaseReference;
 import se.kansli.kernel.organisation.BodyCode;
 import se.kansli.kernel.remiss.CodedPoint;
 import se.kansli.kernel.remiss.RemarkKind;
@@ -61,18 +62,26 @@ public record Compilation(
                 remiss.today());
     }
 
+    /// @param theirNumber the number of its own case; absent while that is not known
+    /// @param dueOn in force, after extensions
+    /// @param extensions those that it asked for or was given, in order
+    /// @param receivedOn when its answer came; absent when there is none, as `text`
     /// @param overall absent until the answer is coded
-    /// @param text absent when there is no answer
     public record Reply(
             BodyCode body,
             String name,
+            @Nullable CaseReference theirNumber,
+            LocalDate dueOn,
+            List<Extension> extensions,
             LineStatus status,
+            @Nullable LocalDate receivedOn,
             int daysLate,
             boolean afterSummary,
             @Nullable Stance overall,
             @Nullable String text,
             List<Reservation> reservations) {
         public Reply {
+            extensions = List.copyOf(extensions);
             reservations = List.copyOf(reservations);
         }
 
@@ -82,7 +91,11 @@ public record Compilation(
             return new Reply(
                     line.asked().body(),
                     line.asked().name(),
+                    line.acknowledged() == null ? null : line.acknowledged().theirNumber(),
+                    line.dueOn(),
+                    line.extensions(),
                     view.status(),
+                    answer.map(Answer::receivedOn).orElse(null),
                     view.daysLate(),
                     answer.map(Answer::afterSummary).orElse(false),
                     line.coding() == null ? null : line.coding().overall(),

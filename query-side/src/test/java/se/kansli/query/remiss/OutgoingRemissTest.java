@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import se.kansli.kernel.cases.CaseReference;
 import se.kansli.kernel.remiss.RemarkKind;
 import se.kansli.kernel.remiss.Stance;
 import se.kansli.query.Log;
@@ -101,6 +102,16 @@ class OutgoingRemissTest {
                         tuple("Servicenämnden", LineStatus.ANSWERED_LATE, Stance.SUPPORT_WITH_REMARKS),
                         tuple("Kalmarhem AB", LineStatus.DECLINED, null),
                         tuple("Kultur- och fritidsnämnden", LineStatus.NO_ANSWER, null));
+        assertThat(compilation.replies()).first().satisfies(late -> {
+            assertThat(late.receivedOn()).isEqualTo(Story.RECEIVED_ON);
+            assertThat(late.dueOn()).isEqualTo(Story.DUE_ON);
+            assertThat(late.theirNumber()).isEqualTo(new CaseReference("SFN 2021/0130", Story.ANSWER));
+            assertThat(late.extensions()).isEmpty();
+        });
+        assertThat(compilation.replies()).last().satisfies(silent -> {
+            assertThat(silent.receivedOn()).isNull();
+            assertThat(silent.theirNumber()).isNull();
+        });
         assertThat(compilation.sent().documents()).singleElement().satisfies(document -> {
             assertThat(document.version()).isEqualTo(1);
             assertThat(document.annexes()).hasSize(2);

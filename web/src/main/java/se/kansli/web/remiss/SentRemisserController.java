@@ -6,6 +6,7 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -25,11 +26,14 @@ import se.kansli.kernel.cases.CaseId;
 import se.kansli.kernel.organisation.BodyCode;
 import se.kansli.kernel.remiss.RemissId;
 import se.kansli.query.journal.AsOf;
+import se.kansli.query.organisation.BodyView;
+import se.kansli.query.organisation.Organisation;
 import se.kansli.query.remiss.Compilation;
 import se.kansli.query.remiss.OutgoingRemiss;
 import se.kansli.query.remiss.RemissView;
 import se.kansli.web.access.Reading;
 import se.kansli.web.edge.AnsweredFrom;
+import se.kansli.web.edge.StandaloneDocuments;
 
 @RestController
 @RequestMapping(path = "/api/v1", produces = MediaType.APPLICATION_JSON_VALUE)
@@ -37,11 +41,20 @@ import se.kansli.web.edge.AnsweredFrom;
 final class SentRemisserController {
 
     private final OutgoingRemiss remisser;
+    private final Organisation organisation;
+    private final StandaloneDocuments documents;
     private final Reading reading;
     private final Clock clock;
 
-    SentRemisserController(OutgoingRemiss remisser, Reading reading, Clock clock) {
+    SentRemisserController(
+            OutgoingRemiss remisser,
+            Organisation organisation,
+            StandaloneDocuments documents,
+            Reading reading,
+            Clock clock) {
         this.remisser = remisser;
+        this.organisation = organisation;
+        this.documents = documents;
         this.reading = reading;
         this.clock = clock;
     }
@@ -104,10 +117,19 @@ final class SentRemisserController {
             @PathVariable RemissId remissId,
             @RequestParam(required = false) @Nullable Instant knownAt,
             @RequestParam(required = false) @Nullable LocalDate validAt,
-            @AuthenticationPrincipal Actor actor) {
+            @AuthenticationPrincipal Actor actor,
+            HttpServletResponse response) {
+        Compilation compilation = compilation(remissId, knownAt, validAt, actor);
+        documents.announce("Remissammanställning " + remissId + ".html", response);
         return new ModelAndView("compilation/compilation")
-                .addObject("compilation", compilation(remissId, knownAt, validAt, actor))
-                .addObject("words", new Words());
+                .addObject("compilation", compilation)
+                .addObject("decidedBy", nameOf(compilation.sent().decision().body()))
+                .addObject("words", new Words())
+                .addObject("style", documents.style());
+    }
+
+    private String nameOf(BodyCode body) {
+        return organisation.find(body).map(BodyView::name).orElseGet(body::value);
     }
 
     private BodyCode sender(Actor actor, RemissId remissId) {

@@ -1,8 +1,10 @@
 package se.kansli.web.remiss;
 
+import se.kansli.kernel.decisions.DecisionReference;
 import se.kansli.kernel.remiss.RemarkKind;
 import se.kansli.kernel.remiss.Stance;
 import se.kansli.query.remiss.Compilation;
+import se.kansli.query.remiss.Extension;
 import se.kansli.query.remiss.RemissPhase;
 
 /// What the compilation calls things in print.
@@ -22,6 +24,20 @@ final class Words {
             case CANCELLED -> "Remissen återkallades";
         };
         return reply.afterSummary() ? answered + ", efter sammanställningen" : answered;
+    }
+
+    /// With the date, since it is the last one given that counts.
+    public String extension(Extension extension) {
+        return switch (extension.state()) {
+            case REQUESTED -> "Har begärt anstånd till " + extension.wantedDueOn();
+            case GRANTED -> "Fick anstånd till " + extension.newDueOn();
+            case REFUSED -> "Fick inte anstånd till " + extension.wantedDueOn();
+        };
+    }
+
+    /// Where in the minutes, or under which delegation.
+    public String place(DecisionReference decision) {
+        return decision.paragraph() == null ? "delegation " + decision.delegation() : decision.paragraph();
     }
 
     public String stance(Stance stance) {
