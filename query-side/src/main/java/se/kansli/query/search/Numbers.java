@@ -6,10 +6,16 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import se.kansli.kernel.cases.PrintedNumber;
 
-/// Case numbers as they are searched by: `Dnr KS 2021/0486`, `KS-2021-0486` and `KS/2021:486` are the same one.
+/// Case numbers as they are searched by: `Dnr KS 2021/0486`, `KS-2021-0486`, `ks2021/486` and `KS/2021:486` are the
+/// same
+/// one.
 public final class Numbers {
 
-    private static final Pattern IDENTITY = Pattern.compile("([A-ZÅÄÖ]{2,5})-(\\d{4})-(\\d{4,9})");
+    /// With a hyphen after the authority, or with nothing. A space there is the printed form, and before a hyphen it
+    /// would
+    /// make a number of `plan 2022-2025`.
+    private static final Pattern RUN_TOGETHER =
+            Pattern.compile("(?<!\\p{L})([A-ZÅÄÖ]{2,5})-?(\\d{4})[-/:](\\d{1,9})(?!\\d)");
 
     private Numbers() {}
 
@@ -24,7 +30,7 @@ public final class Numbers {
     /// The key that finds what was typed; empty when that is no number.
     public static Optional<String> key(String typed) {
         String capitals = typed.strip().toUpperCase(Locale.of("sv"));
-        return PrintedNumber.parse(IDENTITY.matcher(capitals).replaceFirst("$1 $2/$3"))
+        return PrintedNumber.parse(RUN_TOGETHER.matcher(capitals).replaceFirst("$1 $2/$3"))
                 .map(Numbers::key);
     }
 

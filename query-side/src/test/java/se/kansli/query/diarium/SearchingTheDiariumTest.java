@@ -59,7 +59,16 @@ class SearchingTheDiariumTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"KS 2021/0486", "SFN 2021/0130", "Dnr KS 2021/486", "KS-2021-0486", "2021/0130"})
+    @ValueSource(
+            strings = {
+                "KS 2021/0486",
+                "SFN 2021/0130",
+                "Dnr KS 2021/486",
+                "KS-2021-0486",
+                "KS2021/0486",
+                "ks2021-0486",
+                "2021/0130"
+            })
     void A2_a_search_for_either_number_finds_both_cases(String number) {
         assertThat(found(number, BOTH)).containsExactly("SFN-2021-0130", "KS-2021-0486");
     }
@@ -88,6 +97,12 @@ class SearchingTheDiariumTest {
     @ValueSource(strings = {"strategi", "strategin", "strategier"})
     void a_word_is_found_within_a_compound(String text) {
         assertThat(found(text + " 2025", BOTH)).containsExactly("KS-2021-0486");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"byggl", "utök byg", "ÖB"})
+    void the_beginning_of_a_word_is_enough(String text) {
+        assertThat(found(text, BOTH)).containsExactly("KS-2021-0500");
     }
 
     @Test

@@ -17,6 +17,11 @@ class NumbersTest {
                 " Dnr KS 2021/0486 ",
                 "Ärendebeteckning KS 2021/0486",
                 "KS-2021-0486",
+                "KS2021/0486",
+                "ks2021-0486",
+                "ks2021:486",
+                "KS-2021/486",
+                "dnr ks2021/486",
                 "KS/2021:486",
                 "KS 486/2021"
             })
@@ -38,7 +43,18 @@ class NumbersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "strategi", "KS", "KS 2021/", "' or 1=1 --", "\u0000", "%"})
+    @ValueSource(
+            strings = {
+                "",
+                "strategi",
+                "plan 2022-2025",
+                "strategi2022-2025",
+                "KS",
+                "KS 2021/",
+                "' or 1=1 --",
+                "\u0000",
+                "%"
+            })
     void what_is_no_number_has_no_key(String typed) {
         assertThat(Numbers.key(typed)).isEmpty();
     }
