@@ -315,8 +315,11 @@ final class Story {
 
     private List<String> timeline() {
         List<String> sentences = new ArrayList<>();
-        for (JsonNode entry :
-                cast.as("arkivarie").get(CASE + "/timeline").expect(200).body().get("entries")) {
+        for (JsonNode entry : cast.as("arkivarie")
+                .get(CASE + "/timeline?limit=200")
+                .expect(200)
+                .body()
+                .get("items")) {
             sentences.add(entry.get("happenedOn").asString() + "  "
                     + entry.get("sentence").asString());
         }

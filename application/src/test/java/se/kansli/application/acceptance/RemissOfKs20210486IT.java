@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import se.kansli.application.demonstration.ApiUser;
 import se.kansli.application.demonstration.ToldStory;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /// What the remiss of KS 2021/0486 has become when its story is told, as each of those who may ask sees it.
 ///
@@ -122,6 +123,79 @@ class RemissOfKs20210486IT {
                 .expect(400)
                 .body();
         assertThat(text(refused, "/errors/0/field")).isEqualTo("number");
+    }
+
+    @Test
+    void REG_9_who_knows_the_hash_of_anothers_file_does_not_therefore_read_it() {
+        String records = newCaseOf("SFN") + "/records";
+        JsonNode unsent = fileOf(registrarOfKs, "Ett utkast som ingen har skickat.");
+        JsonNode unknown = file("f".repeat(64), unsent);
+
+        assertThat(registrarOfSfn.post(records, record(unsent)).expect(400).body())
+                .isEqualTo(registrarOfSfn
+                        .post(records, record(unknown))
+                        .expect(400)
+                        .body());
+        assertThat(registrarOfSfn
+                        .post(KS_CASE + "/records", record(unsent))
+                        .expect(400)
+                        .body())
+                .isEqualTo(registrarOfSfn
+                        .post(KS_CASE + "/records", record(unknown))
+                        .expect(400)
+                        .body());
+    }
+
+    @Test
+    void REG_9_an_authority_names_what_it_has_received_and_what_it_has_uploaded_itself() {
+        String records = newCaseOf("SFN") + "/records";
+        JsonNode strategy = read(registrarOfKs, KS_CASE).at("/records/1/versions/0/file");
+        registrarOfSfn.post(records, record(strategy)).expect(201);
+
+        String letterOfKs = stage.text("registrator.ks", KS_CASE + "/records/1/file", "*/*");
+        JsonNode uploaded = registrarOfSfn
+                .upload("/api/v1/contents?fileName=skrivelse.txt", letterOfKs.getBytes(StandardCharsets.UTF_8))
+                .expect(201)
+                .body();
+        JsonNode letter = read(registrarOfKs, KS_CASE).at("/records/0/versions/0/file");
+        assertThat(uploaded.get("sha256")).isEqualTo(letter.get("sha256"));
+        registrarOfSfn.post(records, record(letter)).expect(201);
+    }
+
+    private static String newCaseOf(String authority) {
+        JsonNode registered = registrarOfSfn
+                .post(
+                        "/api/v1/cases",
+                        Map.of(
+                                "authority", authority,
+                                "kind", "GENERAL",
+                                "title", "Ett annat ärende",
+                                "publicTitle", "Ett annat ärende",
+                                "initiator", Map.of("name", "Serviceförvaltningen", "kind", "AUTHORITY"),
+                                "receivedOn", "2021-05-12"))
+                .expect(201)
+                .body();
+        return "/api/v1/cases/" + registered.get("caseId").asString();
+    }
+
+    private static Map<String, Object> record(JsonNode file) {
+        return Map.of(
+                "kind", "ESTABLISHED",
+                "date", "2021-05-12",
+                "title", "En handling",
+                "publicTitle", "En handling",
+                "file", file);
+    }
+
+    private static JsonNode fileOf(ApiUser uploader, String content) {
+        JsonNode uploaded = uploader.upload("/api/v1/contents", content.getBytes(StandardCharsets.UTF_8))
+                .expect(201)
+                .body();
+        return ((ObjectNode) uploaded).put("fileName", "utkast.txt");
+    }
+
+    private static JsonNode file(String sha256, JsonNode otherwiseLike) {
+        return ((ObjectNode) otherwiseLike.deepCopy()).put("sha256", sha256);
     }
 
     @Test
@@ -375,11 +449,11 @@ class RemissOfKs20210486IT {
 
     @Test
     void the_postlista_of_the_day_tells_of_the_answer_at_both_ends() {
-        JsonNode out = stage.publicly("/postlistor/SFN/2021-09-23");
+        JsonNode out = stage.publicly("/postlistor/SFN/2021-09-23").get("items");
         assertThat(Found.texts(out, "/kind")).containsExactly("OUTGOING");
         assertThat(Found.texts(out, "/counterpart")).containsExactly("Kommunstyrelsen");
 
-        JsonNode in = stage.publicly("/postlistor/KS/2021-09-23");
+        JsonNode in = stage.publicly("/postlistor/KS/2021-09-23").get("items");
         assertThat(Found.texts(in, "/kind")).containsExactly("INCOMING");
         assertThat(Found.texts(in, "/counterpart")).containsExactly("Servicenämnden");
         assertThat(Found.texts(in, "/caseNumber")).containsExactly("KS 2021/0486");
@@ -398,7 +472,8 @@ class RemissOfKs20210486IT {
     }
 
     private static JsonNode timelineOf(String path) {
-        return read(archivist, path).get("entries");
+        return read(archivist, path + (path.contains("?") ? "&" : "?") + "limit=200")
+                .get("items");
     }
 
     private static List<String> eventsOf(String path) {

@@ -69,12 +69,20 @@ public final class PublicDiarium {
         return views.find(caseId.value()).map(CaseToDisclose::disclosed);
     }
 
-    /// The cases of the authority in which something came in or went out on the day.
-    public List<PublicCase> withPostOn(BodyCode authority, LocalDate day) {
+    /// The cases of the authority in which something came in or went out on the day, in the order of their numbers.
+    ///
+    /// @param from the first one to tell; empty for all
+    /// @param most how many at the most
+    public List<PublicCase> withPostOn(BodyCode authority, LocalDate day, Optional<CaseId> from, int most) {
         return views
                 .select(
-                        "where authority = :authority and days @> array[:day]::text[] order by key",
-                        Map.of("authority", authority.value(), "day", day.toString()))
+                        "where authority = :authority and days @> array[:day]::text[] and key >= :from"
+                                + " order by key limit :most",
+                        Map.of(
+                                "authority", authority.value(),
+                                "day", day.toString(),
+                                "from", from.map(CaseId::value).orElse(""),
+                                "most", most))
                 .stream()
                 .map(CaseToDisclose::disclosed)
                 .toList();

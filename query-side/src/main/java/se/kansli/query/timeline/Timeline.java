@@ -3,9 +3,11 @@ package se.kansli.query.timeline;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import se.kansli.kernel.access.Provenance;
 import se.kansli.kernel.cases.CaseId;
 import se.kansli.kernel.organisation.BodyCode;
@@ -14,6 +16,8 @@ import se.kansli.query.journal.AsOf;
 import se.kansli.query.journal.Journal;
 import se.kansli.query.journal.RecordedEvent;
 import se.kansli.query.journal.StoredEvents;
+import se.kansli.query.projection.Cursor;
+import se.kansli.query.projection.Page;
 
 /// Tells what happened in one case, straight from the log. Another authority's case does not exist for the reader.
 public final class Timeline {
@@ -23,16 +27,37 @@ public final class Timeline {
         this.journal = journal;
     }
 
-    /// In the order of the log, with what happened to the remiss that the case answers.
+    /// A page in the order of the log, with what happened to the remiss that the case answers; empty when there is no
+    /// such
+    /// case, or none yet.
     ///
     /// @param reader the authority at which the reader works
-    public List<TimelineEntry> of(BodyCode reader, CaseId caseId, AsOf asOf) {
+    /// @param after the cursor of the page before; absent for the first page
+    public Optional<Page<TimelineEntry>> page(
+            BodyCode reader, CaseId caseId, AsOf asOf, @Nullable String after, int size) {
         if (!caseId.authority().equals(reader)) {
-            return List.of();
+            return Optional.empty();
         }
         List<RecordedEvent> story = eventsOf(caseId).stream().filter(asOf::sees).toList();
-        Map<String, String> causes = sentencesOf(story, reader);
-        return story.stream().map(recorded -> entry(recorded, causes)).toList();
+        if (story.isEmpty()) {
+            return Optional.empty();
+        }
+        int from = after == null ? 0 : placeOf(LastTold.read(after), story) + 1;
+        int to = Math.min(from + size, story.size());
+        List<RecordedEvent> shown = story.subList(from, to);
+        Map<String, String> causes = sentencesOf(story, shown, reader);
+        return Optional.of(new Page<>(
+                shown.stream().map(recorded -> entry(recorded, causes)).toList(),
+                to < story.size() ? LastTold.of(shown.getLast()).cursor() : null));
+    }
+
+    private static int placeOf(LastTold last, List<RecordedEvent> story) {
+        for (int place = 0; place < story.size(); place++) {
+            if (LastTold.of(story.get(place)).equals(last)) {
+                return place;
+            }
+        }
+        throw Cursor.unreadable();
     }
 
     private List<RecordedEvent> eventsOf(CaseId caseId) {
@@ -50,10 +75,10 @@ public final class Timeline {
     }
 
     /// Of the events that caused others. What happened at another authority is not told here.
-    private Map<String, String> sentencesOf(List<RecordedEvent> story, BodyCode reader) {
+    private Map<String, String> sentencesOf(List<RecordedEvent> story, List<RecordedEvent> shown, BodyCode reader) {
         Map<String, String> sentences = new HashMap<>();
         story.forEach(recorded -> sentences.put(recorded.eventId(), Sentences.of(recorded.event())));
-        Set<String> elsewhere = story.stream()
+        Set<String> elsewhere = shown.stream()
                 .flatMap(recorded -> Stream.ofNullable(recorded.provenance().get(Provenance.CAUSATION)))
                 .filter(cause -> !sentences.containsKey(cause))
                 .collect(Collectors.toSet());
@@ -84,5 +109,22 @@ public final class Timeline {
                 provenance.get(Provenance.CORRELATION),
                 causation,
                 causation == null ? null : causes.get(causation));
+    }
+
+    /// The event with which a page ended, so that the next one begins after it.
+    private record LastTold(String stream, long sequence) {
+
+        static LastTold of(RecordedEvent recorded) {
+            return new LastTold(recorded.stream(), recorded.sequence());
+        }
+
+        static LastTold read(String cursor) {
+            List<String> parts = Cursor.read(cursor, 2);
+            return new LastTold(parts.getFirst(), Cursor.part(parts.getLast(), Long::valueOf));
+        }
+
+        String cursor() {
+            return Cursor.after(stream, String.valueOf(sequence));
+        }
     }
 }

@@ -1,15 +1,24 @@
 package se.kansli.query.timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import se.kansli.kernel.cases.CaseId;
+import se.kansli.kernel.organisation.BodyCode;
 import se.kansli.query.Log;
 import se.kansli.query.Story;
 import se.kansli.query.TestDatabase;
 import se.kansli.query.journal.AsOf;
+import se.kansli.query.projection.Cursor;
+import se.kansli.query.projection.Page;
 
 class TimelineTest {
     private static final TestDatabase DATABASE = TestDatabase.create();
@@ -28,7 +37,7 @@ class TimelineTest {
 
     @Test
     void the_senders_case_is_told_in_order() {
-        assertThat(TIMELINE.of(Story.KS, Story.STRATEGY, AsOf.NOW))
+        assertThat(told(Story.KS, Story.STRATEGY, AsOf.NOW))
                 .extracting(TimelineEntry::sentence)
                 .containsExactly(
                         "Ärendet registrerades som KS 2021/0486: ”Strategi för etnisk och kulturell inkludering - beslut om remiss”.",
@@ -49,7 +58,7 @@ class TimelineTest {
 
     @Test
     void the_answering_case_is_told_with_what_happened_to_the_remiss_that_it_answers() {
-        assertThat(TIMELINE.of(Story.SFN, Story.ANSWER, AsOf.NOW))
+        assertThat(told(Story.SFN, Story.ANSWER, AsOf.NOW))
                 .extracting(TimelineEntry::sentence)
                 .containsSequence(
                         "Remissen ”Strategi för etnisk och kulturell inkludering - beslut om remiss” kom från Kommunstyrelsen (KS 2021/0486) med svar senast 2021-08-20.",
@@ -63,7 +72,7 @@ class TimelineTest {
 
     @Test
     void A19_what_was_true_earlier_than_it_was_recorded_shows_both_times() {
-        assertThat(TIMELINE.of(Story.SFN, Story.ANSWER, AsOf.NOW))
+        assertThat(told(Story.SFN, Story.ANSWER, AsOf.NOW))
                 .filteredOn(entry -> entry.event().equals("TjansteskrivelseWritten"))
                 .singleElement()
                 .satisfies(memo -> {
@@ -74,7 +83,7 @@ class TimelineTest {
 
     @Test
     void A19_the_story_ends_where_it_stood_then() {
-        assertThat(TIMELINE.of(Story.KS, Story.STRATEGY, AsOf.knownAt(Instant.parse("2021-08-20T21:59:00Z"))))
+        assertThat(told(Story.KS, Story.STRATEGY, AsOf.knownAt(Instant.parse("2021-08-20T21:59:00Z"))))
                 .extracting(TimelineEntry::event)
                 .hasSize(6)
                 .endsWith("RemissSent", "RemissAcknowledged");
@@ -82,7 +91,7 @@ class TimelineTest {
 
     @Test
     void who_did_it_is_told() {
-        assertThat(TIMELINE.of(Story.KS, Story.STRATEGY, AsOf.NOW).getFirst()).satisfies(entry -> {
+        assertThat(told(Story.KS, Story.STRATEGY, AsOf.NOW).getFirst()).satisfies(entry -> {
             assertThat(entry.user()).isEqualTo("carolina");
             assertThat(entry.channel()).isEqualTo("api");
             assertThat(entry.causation()).isNull();
@@ -91,7 +100,7 @@ class TimelineTest {
 
     @Test
     void the_cause_is_told_when_it_happened_at_the_same_authority() {
-        assertThat(TIMELINE.of(Story.SFN, Story.ANSWER, AsOf.NOW))
+        assertThat(told(Story.SFN, Story.ANSWER, AsOf.NOW))
                 .filteredOn(entry -> entry.event().equals("ArrivedRemissAnswered"))
                 .singleElement()
                 .satisfies(entry -> assertThat(entry.causedBy()).isEqualTo("Remissvaret skickades som handling 3."));
@@ -99,7 +108,7 @@ class TimelineTest {
 
     @Test
     void A17_a_cause_at_another_authority_is_only_named_by_its_identifier() {
-        assertThat(TIMELINE.of(Story.KS, Story.STRATEGY, AsOf.NOW))
+        assertThat(told(Story.KS, Story.STRATEGY, AsOf.NOW))
                 .filteredOn(entry -> entry.event().equals("RemissvarReceived") && entry.causation() != null)
                 .singleElement()
                 .satisfies(entry -> {
@@ -110,6 +119,51 @@ class TimelineTest {
 
     @Test
     void A17_another_authoritys_case_does_not_exist() {
-        assertThat(TIMELINE.of(Story.SFN, Story.STRATEGY, AsOf.NOW)).isEmpty();
+        assertThat(TIMELINE.page(Story.SFN, Story.STRATEGY, AsOf.NOW, null, 50)).isEmpty();
+    }
+
+    @Test
+    void pages_follow_without_gap_or_overlap_through_both_streams() {
+        List<TimelineEntry> paged = new ArrayList<>();
+        String cursor = null;
+        do {
+            Page<TimelineEntry> page =
+                    TIMELINE.page(Story.SFN, Story.ANSWER, AsOf.NOW, cursor, 4).orElseThrow();
+            assertThat(page.items()).hasSizeBetween(1, 4);
+            paged.addAll(page.items());
+            cursor = page.next();
+        } while (cursor != null);
+
+        assertThat(paged).isEqualTo(told(Story.SFN, Story.ANSWER, AsOf.NOW)).hasSizeGreaterThan(8);
+    }
+
+    @Test
+    void a_page_that_is_just_full_is_the_last_one() {
+        int all = told(Story.KS, Story.STRATEGY, AsOf.NOW).size();
+
+        assertThat(TIMELINE.page(Story.KS, Story.STRATEGY, AsOf.NOW, null, all)
+                        .orElseThrow()
+                        .next())
+                .isNull();
+    }
+
+    @ParameterizedTest
+    @MethodSource("forgedCursors")
+    void a_forged_cursor_is_refused(String cursor) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> TIMELINE.page(Story.KS, Story.STRATEGY, AsOf.NOW, cursor, 4))
+                .withMessageContaining("börja om från första sidan");
+    }
+
+    static List<String> forgedCursors() {
+        return List.of(
+                "?",
+                Cursor.after(Story.STRATEGY.value(), "ett"),
+                Cursor.after(Story.STRATEGY.value(), "4711"),
+                Cursor.after(Story.ANSWER.value(), "0"));
+    }
+
+    private static List<TimelineEntry> told(BodyCode reader, CaseId caseId, AsOf asOf) {
+        return TIMELINE.page(reader, caseId, asOf, null, 200).orElseThrow().items();
     }
 }

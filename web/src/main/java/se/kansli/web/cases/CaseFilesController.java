@@ -2,9 +2,11 @@ package se.kansli.web.cases;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -19,10 +21,12 @@ import se.kansli.kernel.cases.CaseId;
 import se.kansli.query.casefile.CaseFile;
 import se.kansli.query.casefile.CaseFiles;
 import se.kansli.query.journal.AsOf;
+import se.kansli.query.projection.Page;
 import se.kansli.query.timeline.Timeline;
 import se.kansli.query.timeline.TimelineEntry;
 import se.kansli.web.access.Reading;
 import se.kansli.web.edge.AnsweredFrom;
+import se.kansli.web.edge.InvalidRequest;
 
 @RestController
 @RequestMapping(path = "/api/v1/cases/{caseId}", produces = MediaType.APPLICATION_JSON_VALUE)
@@ -61,17 +65,17 @@ final class CaseFilesController {
     @GetMapping("/timeline")
     @Operation(
             summary = "Läs ärendets tidslinje",
-            description = "What happened: what, who, when it was true and when it was recorded.")
-    CaseTimeline timeline(
+            description = "A page of what happened, in order: what, who, when it was true and when it was recorded.")
+    Page<TimelineEntry> timeline(
             @PathVariable CaseId caseId,
             @RequestParam(required = false) @Nullable Instant knownAt,
             @RequestParam(required = false) @Nullable LocalDate validAt,
+            @RequestParam(required = false) @Nullable @Size(max = 500) String cursor,
+            @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit,
             @AuthenticationPrincipal Actor actor) {
         reading.require(actor, caseId.authority());
-        List<TimelineEntry> entries = timeline.of(caseId.authority(), caseId, new AsOf(knownAt, validAt));
-        if (entries.isEmpty()) {
-            throw Reading.nothingThere();
-        }
-        return new CaseTimeline(caseId, entries);
+        AsOf asOf = new AsOf(knownAt, validAt);
+        return InvalidRequest.reading("cursor", () -> timeline.page(caseId.authority(), caseId, asOf, cursor, limit))
+                .orElseThrow(Reading::nothingThere);
     }
 }

@@ -15,6 +15,7 @@ import se.kansli.command.Refusal;
 import se.kansli.kernel.cases.CaseId;
 import se.kansli.query.organisation.Organisation;
 import se.kansli.query.publicdiarium.PublicDiarium;
+import se.kansli.query.publicdiarium.PublicDiariumSearch;
 import se.kansli.web.access.Reading;
 
 /// The public diarium for people: a page that needs no script and asks for no login.
@@ -33,15 +34,8 @@ final class DiariumPage {
     }
 
     @GetMapping
-    String search(WhatIsSought sought, Model model) {
-        model.addAttribute("sought", sought);
-        model.addAttribute("bodies", organisation.all());
-        model.addAttribute("words", new PublicWords());
-        sought.search()
-                .ifPresentOrElse(
-                        search -> model.addAttribute("page", diarium.search(search, sought.cursor(), SIZE)),
-                        () -> model.addAttribute("fault", WhatIsSought.FAULT));
-        return "diarium/search";
+    ModelAndView search(WhatIsSought sought) {
+        return sought.search().map(search -> found(sought, search)).orElseGet(() -> unreadable(sought));
     }
 
     @GetMapping("/{caseId}")
@@ -54,18 +48,35 @@ final class DiariumPage {
 
     /// What the form never sends cannot be shown in it again.
     @ExceptionHandler
-    @ResponseStatus(HttpStatus.BAD_REQUEST)
     ModelAndView unreadable(MethodArgumentNotValidException unreadable) {
-        return new ModelAndView("diarium/search")
-                .addObject("sought", WhatIsSought.NOTHING)
-                .addObject("bodies", organisation.all())
-                .addObject("fault", WhatIsSought.FAULT);
+        return unreadable(WhatIsSought.NOTHING);
     }
 
     /// Somebody who reads a page is told in one.
-    @ExceptionHandler({Refusal.class, MethodArgumentTypeMismatchException.class, IllegalArgumentException.class})
+    @ExceptionHandler({Refusal.class, MethodArgumentTypeMismatchException.class})
     @ResponseStatus(HttpStatus.NOT_FOUND)
     String nothingThere() {
         return "diarium/nothing";
+    }
+
+    private ModelAndView found(WhatIsSought sought, PublicDiariumSearch search) {
+        try {
+            return page(sought).addObject("page", diarium.search(search, sought.cursor(), SIZE));
+        } catch (IllegalArgumentException forgedCursor) {
+            return unreadable(sought);
+        }
+    }
+
+    private ModelAndView unreadable(WhatIsSought sought) {
+        ModelAndView page = page(sought).addObject("fault", WhatIsSought.FAULT);
+        page.setStatus(HttpStatus.BAD_REQUEST);
+        return page;
+    }
+
+    private ModelAndView page(WhatIsSought sought) {
+        return new ModelAndView("diarium/search")
+                .addObject("sought", sought)
+                .addObject("bodies", organisation.all())
+                .addObject("words", new PublicWords());
     }
 }

@@ -7,7 +7,6 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -70,9 +69,13 @@ final class PublicDiariumController {
     @AnsweredFrom("publicdiarium")
     @Operation(
             summary = "Läs en dags postlista",
-            description = "What came in to an authority and went out from it (REG-12).")
+            description = "A page of what came in to an authority and went out from it, by case and record (REG-12).")
     @SecurityRequirements
-    List<Post> postlista(@PathVariable BodyCode authority, @PathVariable LocalDate day) {
-        return postlista.postlista(authority, day);
+    Page<Post> postlista(
+            @PathVariable BodyCode authority,
+            @PathVariable LocalDate day,
+            @RequestParam(required = false) @Nullable @Size(max = 500) String cursor,
+            @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit) {
+        return InvalidRequest.reading("cursor", () -> postlista.page(authority, day, cursor, limit));
     }
 }

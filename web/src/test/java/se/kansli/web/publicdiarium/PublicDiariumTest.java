@@ -68,21 +68,15 @@ class PublicDiariumTest {
     @Test
     void a_case_and_a_days_post_are_open_too() throws Exception {
         when(diarium.find(Kalmar.CASE)).thenReturn(Optional.of(publicCase("Strategi")));
-        when(postlista.postlista(Kalmar.KS, LocalDate.parse("2021-08-10")))
-                .thenReturn(List.of(new Post(
-                        LocalDate.parse("2021-08-10"),
-                        Kalmar.CASE,
-                        "KS 2021/0486",
-                        3,
-                        RecordKind.INCOMING,
-                        "Kalmarhem AB",
-                        "Remissvar")));
+        when(postlista.page(Kalmar.KS, LocalDate.parse("2021-08-10"), "vidare", 20))
+                .thenReturn(new Page<>(List.of(arrived("Remissvar")), null));
         http.perform(get("/api/v1/public/diarium/KS-2021-0486"))
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$.records[0].counterpart").value("Kalmarhem AB"));
-        http.perform(get("/api/v1/public/postlistor/KS/2021-08-10"))
+        http.perform(get("/api/v1/public/postlistor/KS/2021-08-10?cursor=vidare&limit=20"))
                 .andExpect(status().isOk())
-                .andExpect(jsonPath("$[0].content").value("Remissvar"));
+                .andExpect(jsonPath("$.items[0].content").value("Remissvar"));
+        http.perform(get("/api/v1/public/postlistor/KS/2021-08-10?limit=0")).andExpect(status().isBadRequest());
     }
 
     @Test
@@ -111,12 +105,69 @@ class PublicDiariumTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"from, i går", "to, 2021-02-30", "authority, kommunstyrelsen"})
+    @CsvSource({"from, i går", "to, 2021-02-30", "to, +999999999-01-01", "authority, kommunstyrelsen"})
     void what_cannot_be_read_is_said_in_the_page(String field, String value) throws Exception {
         http.perform(get("/diarium").param(field, value))
-                .andExpect(status().isOk())
+                .andExpect(status().isBadRequest())
                 .andExpect(content().string(containsString("role=\"alert\"")));
         verifyNoInteractions(diarium);
+    }
+
+    @Test
+    void a_forged_place_in_the_list_is_said_in_the_page() throws Exception {
+        when(diarium.search(PublicDiariumSearch.ALL, "hittepå", 25)).thenThrow(new IllegalArgumentException());
+        http.perform(get("/diarium").param("after", "hittepå"))
+                .andExpect(status().isBadRequest())
+                .andExpect(content().string(containsString("role=\"alert\"")));
+    }
+
+    @Test
+    void the_postlista_of_a_day_is_a_page() throws Exception {
+        kommunstyrelsen_exists();
+        when(postlista.page(Kalmar.KS, LocalDate.parse("2021-08-10"), null, 100))
+                .thenReturn(new Page<>(List.of(arrived("<b>Remissvar</b>"), arrived(null)), "vidare"));
+        http.perform(get("/diarium/postlistor?authority=KS&day=2021-08-10"))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("<title>Postlista 2021-08-10, Kommunstyrelsen</title>")))
+                .andExpect(content().string(containsString("&lt;b&gt;Remissvar&lt;/b&gt;")))
+                .andExpect(content().string(containsString("Sekretessmarkerad")))
+                .andExpect(content().string(containsString("Kalmarhem AB")))
+                .andExpect(content().string(containsString("href=\"/diarium/KS-2021-0486\"")))
+                .andExpect(content().string(containsString("day=2021-08-09\"")))
+                .andExpect(content().string(containsString("day=2021-08-11\"")))
+                .andExpect(content().string(containsString("after=vidare")))
+                .andExpect(cookie().doesNotExist("JSESSIONID"));
+    }
+
+    @Test
+    void the_postlista_is_todays_until_another_day_is_chosen_and_nobody_looks_into_tomorrow() throws Exception {
+        kommunstyrelsen_exists();
+        when(postlista.page(Kalmar.KS, LocalDate.parse("2021-09-24"), null, 100))
+                .thenReturn(new Page<>(List.of(), null));
+        http.perform(get("/diarium/postlistor?authority=KS&day="))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("Ingen post är registrerad den dagen.")))
+                .andExpect(content().string(not(containsString("2021-09-25"))));
+        http.perform(get("/diarium/postlistor"))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("<h1>Postlistor</h1>")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "authority=KS&day=igår",
+                "authority=ks",
+                "authority=KSIA&day=2021-08-10",
+                "day=2021-02-30",
+                "authority=%00"
+            })
+    void a_postlista_that_cannot_be_shown_is_told_in_the_page(String query) throws Exception {
+        kommunstyrelsen_exists();
+        http.perform(get("/diarium/postlistor?" + query))
+                .andExpect(status().isBadRequest())
+                .andExpect(content().string(containsString("role=\"alert\"")));
+        verifyNoInteractions(postlista);
     }
 
     @Test
@@ -156,19 +207,15 @@ class PublicDiariumTest {
     @Test
     void a_case_has_a_page_with_its_records() throws Exception {
         when(diarium.find(Kalmar.CASE)).thenReturn(Optional.of(publicCase("Strategi")));
-        when(organisation.find(Kalmar.KS))
-                .thenReturn(Optional.of(new BodyView(
-                        Kalmar.KS,
-                        "Kommunstyrelsen",
-                        List.of(),
-                        RuleProfile.BOARD_SE,
-                        null,
-                        LocalDate.parse("2000-01-01"),
-                        null)));
+        kommunstyrelsen_exists();
         http.perform(get("/diarium/KS-2021-0486"))
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("Kommunstyrelsen")))
-                .andExpect(content().string(containsString("<time>2021-08-10</time>")))
+                .andExpect(
+                        content()
+                                .string(
+                                        containsString(
+                                                "<a href=\"/diarium/postlistor?authority=KS&amp;day=2021-08-10\"><time>2021-08-10</time></a>")))
                 .andExpect(content().string(containsString("<h1>Strategi</h1>")))
                 .andExpect(content().string(containsString("Inkommen")))
                 .andExpect(content().string(containsString("Kalmarhem AB")));
@@ -181,6 +228,29 @@ class PublicDiariumTest {
                 .andExpect(status().isNotFound())
                 .andExpect(content().contentTypeCompatibleWith("text/html"))
                 .andExpect(content().string(containsString("finns inte här")));
+    }
+
+    private void kommunstyrelsen_exists() {
+        when(organisation.find(Kalmar.KS))
+                .thenReturn(Optional.of(new BodyView(
+                        Kalmar.KS,
+                        "Kommunstyrelsen",
+                        List.of(),
+                        RuleProfile.BOARD_SE,
+                        null,
+                        LocalDate.parse("2000-01-01"),
+                        null)));
+    }
+
+    private static Post arrived(@Nullable String content) {
+        return new Post(
+                LocalDate.parse("2021-08-10"),
+                Kalmar.CASE,
+                "KS 2021/0486",
+                3,
+                RecordKind.INCOMING,
+                "Kalmarhem AB",
+                content);
     }
 
     private static PublicDiariumEntry entry(@Nullable String title) {
