@@ -442,7 +442,7 @@ class RemissOfKs20210486IT {
         assertThat(text(sent, "/counterpart/name")).isEqualTo("samtliga nämnder och bolag inom kommunkoncernen");
         assertThat(sent.at("/versions/0/annexes")).isEmpty();
 
-        JsonNode out = stage.publicly("/postlistor/KS/2021-05-21");
+        JsonNode out = stage.publicly("/postlistor/KS/2021-05-21").get("items");
         assertThat(Found.texts(out, "/kind")).containsExactly("OUTGOING");
         assertThat(Found.texts(out, "/content")).containsExactly("Remiss: " + TITLE);
     }
