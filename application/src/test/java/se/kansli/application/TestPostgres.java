@@ -9,11 +9,13 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import javax.sql.DataSource;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.util.FileSystemUtils;
 import se.kansli.application.postgres.EmbeddedPostgres;
 
 /// The one PostgreSQL server of a test run.
-final class TestPostgres {
+public final class TestPostgres {
 
     private static final Path FOLDER = temporaryFolder();
     private static final EmbeddedPostgres SERVER = start();
@@ -24,16 +26,16 @@ final class TestPostgres {
         return FOLDER;
     }
 
-    static String username() {
+    public static String username() {
         return SERVER.username();
     }
 
-    static String password() {
+    public static String password() {
         return SERVER.password();
     }
 
     /// The database with this name, made when it is first asked for.
-    static synchronized String url(String database) {
+    public static synchronized String url(String database) {
         try (Connection connection = DriverManager.getConnection(SERVER.jdbcUrl(), username(), password());
                 Statement statement = connection.createStatement()) {
             boolean exists;
@@ -48,6 +50,11 @@ final class TestPostgres {
             throw new IllegalStateException(e);
         }
         return SERVER.jdbcUrl().replaceFirst("/kansli$", "/" + database);
+    }
+
+    /// For looking into a database, or breaking something in it, past the program.
+    public static DataSource dataSource(String database) {
+        return new DriverManagerDataSource(url(database), username(), password());
     }
 
     private static EmbeddedPostgres start() {

@@ -1,0 +1,159 @@
+package se.kansli.application.robustness;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import se.kansli.application.demonstration.ApiUser;
+import tools.jackson.databind.JsonNode;
+
+/// What the users of these tests ask for, in as few words as the tests need. What it registers stands in the diaria of
+/// 2024.
+final class Office {
+
+    static final int YEAR = 2024;
+
+    private static final String DAY = "2024-03-01";
+    private static final String FAR_OFF = "2099-12-31";
+
+    private Office() {}
+
+    static void establish(ApiUser admin, String... namnder) {
+        for (String namnd : namnder) {
+            admin.post(
+                            "/api/v1/bodies",
+                            Map.of(
+                                    "body",
+                                    namnd,
+                                    "name",
+                                    "Nämnden " + namnd,
+                                    "profile",
+                                    "BOARD_SE",
+                                    "establishedOn",
+                                    "2019-01-01"))
+                    .expect(201);
+        }
+    }
+
+    /// The content of a request that registers a case.
+    static Map<String, Object> registration(String authority, String title) {
+        return Map.of(
+                "authority", authority,
+                "kind", "GENERAL",
+                "title", title,
+                "publicTitle", title,
+                "initiator", Map.of("name", "Tekniska kontoret", "kind", "AUTHORITY"),
+                "receivedOn", DAY,
+                "registeredOn", DAY);
+    }
+
+    /// The content of a request that takes in a case with the number that it has already.
+    static Map<String, Object> existing(String authority, int number) {
+        return Map.of(
+                "number",
+                "%s %d/%04d".formatted(authority, YEAR, number),
+                "kind",
+                "GENERAL",
+                "title",
+                "Taget ur det tidigare systemet",
+                "publicTitle",
+                "Taget ur det tidigare systemet",
+                "initiator",
+                Map.of("name", "Tekniska kontoret", "kind", "AUTHORITY"),
+                "receivedOn",
+                DAY,
+                "registeredOn",
+                DAY);
+    }
+
+    /// Answers with the id of the new case.
+    static String register(ApiUser registrator, String authority, String title) {
+        return caseId(registrator
+                .post("/api/v1/cases", registration(authority, title))
+                .expect(201));
+    }
+
+    static String caseId(ApiUser.Answer registered) {
+        return registered.body().get("caseId").asString();
+    }
+
+    static int number(String caseId) {
+        return Integer.parseInt(caseId.substring(caseId.lastIndexOf('-') + 1));
+    }
+
+    /// Registers a case of kommunstyrelsen with a document and a decision to ask about it.
+    static String caseToSendOnRemiss(ApiUser registrator, ApiUser officer, ApiUser secretary) {
+        String caseId = register(registrator, "KS", "Cykelväg vid Ängöleden");
+        officer.post(path(caseId) + "/records", record(upload(officer, "Förslag till cykelväg")))
+                .expect(201);
+        secretary
+                .post(
+                        path(caseId) + "/decisions",
+                        Map.of(
+                                "reference", decision(),
+                                "kind", "SEND_ON_REMISS",
+                                "wording", "Förslaget sänds på remiss."))
+                .expect(204);
+        return caseId;
+    }
+
+    /// The content of a request that sends the case's document to these nämnder.
+    static Map<String, Object> remiss(List<String> namnder) {
+        return Map.of(
+                "decision", decision(),
+                "question", "Lämna synpunkter på förslaget.",
+                "dueOn", FAR_OFF,
+                "documents", List.of(Map.of("recordNumber", 1)),
+                "consultees", Map.of("asPrinted", String.join(", ", namnder), "named", namnder));
+    }
+
+    /// The content of a request that registers an established record with this file.
+    static Map<String, Object> record(Map<String, Object> file) {
+        return Map.of(
+                "kind",
+                "ESTABLISHED",
+                "date",
+                DAY,
+                "title",
+                "Förslag till cykelväg",
+                "publicTitle",
+                "Förslag till cykelväg",
+                "file",
+                file,
+                "annexes",
+                List.of());
+    }
+
+    /// As a record names the file that was uploaded.
+    static Map<String, Object> file(JsonNode uploaded, String fileName) {
+        return Map.of(
+                "sha256", uploaded.get("sha256").asString(),
+                "size", uploaded.get("size").asLong(),
+                "mediaType", uploaded.get("mediaType").asString(),
+                "fileName", fileName);
+    }
+
+    static String path(String caseId) {
+        return "/api/v1/cases/" + caseId;
+    }
+
+    /// The remisser that lie in the inbox, by id.
+    static List<String> inbox(ApiUser reader, String namnd) {
+        JsonNode items =
+                reader.get("/api/v1/inboxes/" + namnd).expect(200).body().get("items");
+        return items.valueStream()
+                .map(item -> item.get("incomingRemissId").asString())
+                .toList();
+    }
+
+    private static Map<String, Object> upload(ApiUser officer, String text) {
+        JsonNode uploaded = officer.upload(
+                        "/api/v1/contents?fileName=forslag.txt", text.getBytes(StandardCharsets.UTF_8))
+                .expect(201)
+                .body();
+        return file(uploaded, "forslag.txt");
+    }
+
+    private static Map<String, Object> decision() {
+        return Map.of("body", "KS", "date", DAY, "paragraph", "§ 19");
+    }
+}

@@ -1,0 +1,169 @@
+package se.kansli.application.robustness;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.JdbcTemplate;
+import se.kansli.application.RunningKansli;
+import se.kansli.application.TestPostgres;
+import se.kansli.application.demonstration.ApiUser;
+
+/// All views are thrown away and made again, and nobody notices.
+class RebuildWhileServingIT {
+
+    private static final String DATABASE = "rebuild_while_serving";
+    private static final String PROJECTIONS = "/api/v1/operations/projections";
+    private static final int CASES = 60;
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private static RunningKansli kansli;
+    private static ApiUser admin;
+    private static JdbcTemplate database;
+    private static List<String> names;
+    private static String remitted;
+
+    @BeforeAll
+    static void start() {
+        kansli = RunningKansli.on(DATABASE);
+        admin = kansli.as("admin");
+        database = new JdbcTemplate(TestPostgres.dataSource(DATABASE));
+        names = admin.get(PROJECTIONS)
+                .expect(200)
+                .body()
+                .valueStream()
+                .map(projection -> projection.get("name").asString())
+                .toList();
+        Office.establish(admin, "KS", "SFN", "UN");
+        remitted = Office.caseToSendOnRemiss(
+                kansli.as("registrator.ks"), kansli.as("carolina.andersson"), kansli.as("oliver.wykman"));
+        kansli.as("carolina.andersson")
+                .post(Office.path(remitted) + "/remisser", Office.remiss(List.of("SFN", "UN")))
+                .expect(201);
+        for (int number = 2; number <= CASES; number++) {
+            Office.register(admin, "KS", "Ärende " + number);
+        }
+        await().atMost(PATIENCE).until(() -> !Office.inbox(admin, "UN").isEmpty());
+    }
+
+    @AfterAll
+    static void stop() {
+        kansli.close();
+    }
+
+    @Test
+    void views_that_are_made_again_equal_those_that_were_kept() {
+        awaitTheHead();
+        Map<String, List<Map<String, Object>>> kept = views();
+        assertThat(kept.values()).noneMatch(List::isEmpty);
+
+        rebuildAll();
+
+        assertThat(views()).isEqualTo(kept);
+    }
+
+    @Test
+    void reads_and_writes_go_on_meanwhile_and_nothing_of_them_is_lost() throws Exception {
+        AtomicBoolean rebuilding = new AtomicBoolean(true);
+        List<Callable<Integer>> everybody = new ArrayList<>();
+        everybody.add(() -> {
+            try {
+                rebuildAll();
+                rebuildAll();
+            } finally {
+                rebuilding.set(false);
+            }
+            return 1;
+        });
+        for (int user = 0; user < 4; user++) {
+            ApiUser reader = kansli.as("admin");
+            everybody.add(() -> readWhile(rebuilding, reader));
+        }
+        for (int user = 0; user < 2; user++) {
+            ApiUser writer = kansli.as("registrator.ks");
+            everybody.add(() -> writeWhile(rebuilding, writer));
+        }
+
+        assertThat(Crowd.allAtOnce(everybody)).as("rounds of each").doesNotContain(0);
+
+        awaitTheHead();
+        Map<String, List<Map<String, Object>>> rebuiltUnderLoad = views();
+        rebuildAll();
+        assertThat(rebuiltUnderLoad).isEqualTo(views());
+    }
+
+    private static int readWhile(AtomicBoolean rebuilding, ApiUser reader) {
+        int rounds = 0;
+        while (rebuilding.get()) {
+            reader.get(Office.path(remitted)).expect(200);
+            reader.get("/api/v1/remisser/" + remitted + "-R1").expect(200);
+            reader.get("/api/v1/incoming-remisser/UN-IN-" + remitted + "-R1").expect(200);
+            reader.get("/api/v1/diarium?text=cykelväg".replace("ä", "%C3%A4")).expect(200);
+            reader.get("/api/v1/public/diarium/" + remitted).expect(200);
+            reader.get("/api/v1/bodies/KS").expect(200);
+            rounds++;
+        }
+        return rounds;
+    }
+
+    /// Reads each time what it has just written.
+    private static int writeWhile(AtomicBoolean rebuilding, ApiUser writer) {
+        int rounds = 0;
+        while (rebuilding.get()) {
+            String path = Office.path(Office.register(writer, "KS", "Registrerat under ombyggnaden"));
+            String etag = writer.get(path).expect(200).etag();
+            writer.put(
+                            path + "/title",
+                            Map.of("title", "Nytt namn", "publicTitle", "Nytt namn"),
+                            UUID.randomUUID().toString(),
+                            etag)
+                    .expect(204);
+            assertThat(writer.get(path).expect(200).body().get("title").asString())
+                    .isEqualTo("Nytt namn");
+            rounds++;
+        }
+        return rounds;
+    }
+
+    private static void rebuildAll() {
+        for (String name : names) {
+            long live = schema(name);
+            kansli.as("admin")
+                    .post(PROJECTIONS + "/" + name + "/rebuild", Map.of())
+                    .expect(202);
+            await("the views of " + name + " to be replaced").atMost(PATIENCE).until(() -> schema(name) != live);
+        }
+    }
+
+    /// The identity of the schema that is called so just now.
+    private static long schema(String name) {
+        return database.queryForList("select oid from pg_namespace where nspname = ?", Long.class, name)
+                .getFirst();
+    }
+
+    private static void awaitTheHead() {
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(
+                                admin.get(PROJECTIONS).expect(200).body().valueStream())
+                        .allMatch(projection -> projection.get("unreadEvents").asInt() == 0));
+    }
+
+    /// Everything in the tables of all projections, in the order of their keys.
+    private static Map<String, List<Map<String, Object>>> views() {
+        Map<String, List<Map<String, Object>>> views = new TreeMap<>();
+        for (String name : names) {
+            views.put(name, database.queryForList("select to_jsonb(views)::text from " + name + ".views order by key"));
+        }
+        return views;
+    }
+}
