@@ -43,6 +43,11 @@ final class Rebuilding<V> {
 
     void run() throws SQLException {
         next.make(jdbc);
+        List<String> indexes = next.takeOffIndexes(jdbc);
+        connection.commit();
+        comeClose();
+        indexes.forEach(jdbc::execute);
+        jdbc.execute("analyze " + next.name() + ".views");
         connection.commit();
         for (int tries = 0; tries < TRIES; tries++) {
             comeClose();
@@ -63,8 +68,6 @@ final class Rebuilding<V> {
             connection.commit();
             goal = goal();
         } while (goal - position > PAGE);
-        jdbc.execute("analyze " + next.name() + ".views");
-        connection.commit();
     }
 
     /// What the live views have seen without a gap. Where no processor has started yet, what nobody can add to any

@@ -15,6 +15,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
 import se.kansli.kernel.cases.CaseId;
 import se.kansli.kernel.cases.CaseKind;
 import se.kansli.kernel.cases.CaseRegistered;
@@ -28,6 +30,7 @@ import se.kansli.query.Story;
 import se.kansli.query.TestDatabase;
 import se.kansli.query.casefile.CaseFile;
 import se.kansli.query.casefile.CaseFiles;
+import se.kansli.query.inbox.Inbox;
 import se.kansli.query.journal.AsOf;
 import se.kansli.query.journal.UnreadableEvent;
 
@@ -168,6 +171,16 @@ class RebuildTest {
     }
 
     @Test
+    void rebuilt_tables_have_every_index_of_the_script() {
+        rebuild.ofOutdated(Inbox.PROJECTION);
+        new TransactionTemplate(database.transactions())
+                .executeWithoutResult(
+                        status -> Schema.next(Inbox.PROJECTION).make(new JdbcTemplate(database.dataSource())));
+
+        assertThat(indexes("inbox")).hasSizeGreaterThan(1).isEqualTo(indexes("inbox_next"));
+    }
+
+    @Test
     void a_corrupt_event_stops_the_rebuild_and_leaves_the_live_views() {
         log.append(Story.whole());
         rebuild.ofOutdated(FILES);
@@ -245,6 +258,14 @@ class RebuildTest {
                 .sql("select count(*) from domainevententry where payloadtype = 'CaseTitleChanged'")
                 .query(Long.class)
                 .single();
+    }
+
+    private List<String> indexes(String schema) {
+        return database.jdbc()
+                .sql("select replace(indexdef, schemaname || '.', '') from pg_indexes where schemaname = ? order by 1")
+                .param(schema)
+                .query(String.class)
+                .list();
     }
 
     private List<String> schemas() {
