@@ -7,7 +7,6 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.util.unit.DataSize;
 import se.kansli.query.casefile.CaseFiles;
 import se.kansli.query.content.Contents;
@@ -84,10 +83,7 @@ class QueryConfiguration {
     }
 
     @Bean
-    Contents contents(
-            DataSource dataSource,
-            PlatformTransactionManager transactions,
-            @Value("${kansli.largest-file}") DataSize largest) {
-        return new Contents(dataSource, transactions, largest.toBytes());
+    Contents contents(DataSource dataSource, @Value("${kansli.largest-file}") DataSize largest) {
+        return new Contents(dataSource, largest.toBytes());
     }
 }

@@ -6,53 +6,57 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.Arrays;
+import java.time.ZoneOffset;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
-import org.springframework.transaction.support.TransactionTemplate;
 import se.kansli.kernel.organisation.BodyCode;
 
-/// The content-addressed store. No file is ever held whole in memory, and an upload that breaks off leaves nothing.
+/// The content-addressed store. No file is ever held whole in memory, and an upload that breaks off is no content.
 public final class Contents {
 
     static final int CHUNK = 1 << 20;
 
+    private static final String UNFINISHED = "not exists (select from content where content.upload = upload.number)";
     private static final Pattern SHA256 = Pattern.compile("[0-9a-f]{64}");
 
     private final JdbcClient jdbc;
-    private final TransactionTemplate ownTransaction;
     private final long largest;
 
     /// @param largest the most bytes that a file may have
-    public Contents(DataSource dataSource, PlatformTransactionManager transactions, long largest) {
+    public Contents(DataSource dataSource, long largest) {
         this.jdbc = JdbcClient.create(dataSource);
-        this.ownTransaction = new TransactionTemplate(transactions);
-        this.ownTransaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
         this.largest = largest;
     }
 
-    /// Stores what comes until the stream ends, unless the same content is stored already.
+    /// Stores what comes until the stream ends, unless the same content is stored already. Each chunk is a transaction
+    /// of its own, so that whoever sends slowly holds no connection meanwhile.
     ///
     /// @param uploader the authority that may name the file from now on
     /// @param fileName may tell the media type more closely than the bytes do, and is not stored
+    /// @throws EmptyContent when nothing comes
+    /// @throws UploadBrokenOff when the stream ends before it should
     public StoredContent store(BodyCode uploader, InputStream in, @Nullable String fileName) {
-        String sha256 = ownTransaction.execute(transaction -> {
-            Upload upload = upload(in);
-            if (!insert(upload)) {
-                transaction.setRollbackOnly();
-            }
-            return upload.sha256();
-        });
-        hand(sha256, uploader);
-        StoredContent content = find(sha256).orElseThrow();
-        return content.withMediaType(MediaTypes.ofFile(content.mediaType(), fileName));
+        long upload = begin();
+        try {
+            StoredContent content = finish(upload, receive(upload, in));
+            hand(content.sha256(), uploader);
+            return content.withMediaType(MediaTypes.ofFile(content.mediaType(), fileName));
+        } finally {
+            removeUnfinished(upload);
+        }
+    }
+
+    /// Removes what was begun before this moment and is not finished: its server ended before it did.
+    public void removeBrokenOff(Instant begunBefore) {
+        jdbc.sql("delete from upload where begun_at < :moment and " + UNFINISHED)
+                .param("moment", begunBefore.atOffset(ZoneOffset.UTC))
+                .update();
     }
 
     public Optional<StoredContent> find(String sha256) {
@@ -123,35 +127,38 @@ public final class Contents {
                 .update();
     }
 
-    /// @throws EmptyContent when nothing comes
-    private Upload upload(InputStream in) {
-        long number =
-                jdbc.sql("select nextval('content_upload')").query(Long.class).single();
+    private long begin() {
+        return jdbc.sql("insert into upload default values returning number")
+                .query(Long.class)
+                .single();
+    }
+
+    private Received receive(long upload, InputStream in) {
         MessageDigest digest = sha256();
-        byte[] buffer = new byte[CHUNK];
-        int length = fill(buffer, in);
-        if (length == 0) {
+        byte[] chunk = nextChunk(in);
+        if (chunk.length == 0) {
             throw new EmptyContent();
         }
-        String mediaType = MediaTypes.ofContent(buffer, length);
+        String mediaType = MediaTypes.ofContent(chunk);
         long size = 0;
-        for (int ordinal = 0; length > 0; ordinal++) {
-            size += length;
+        for (int ordinal = 0; chunk.length > 0; ordinal++) {
+            size += chunk.length;
             if (size > largest) {
                 throw new ContentTooLarge(largest);
             }
-            digest.update(buffer, 0, length);
-            insertChunk(number, ordinal, length == CHUNK ? buffer : Arrays.copyOf(buffer, length));
-            length = fill(buffer, in);
+            digest.update(chunk);
+            insertChunk(upload, ordinal, chunk);
+            chunk = nextChunk(in);
         }
-        return new Upload(number, hex(digest), size, mediaType);
+        return new Received(hex(digest), size, mediaType);
     }
 
-    private static int fill(byte[] buffer, InputStream in) {
+    /// Takes no more memory than has come.
+    private static byte[] nextChunk(InputStream in) {
         try {
-            return in.readNBytes(buffer, 0, buffer.length);
+            return in.readNBytes(CHUNK);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new UploadBrokenOff(e);
         }
     }
 
@@ -163,19 +170,26 @@ public final class Contents {
                 .update();
     }
 
-    /// @return whether the content is new
-    private boolean insert(Upload upload) {
-        return jdbc.sql("""
+    /// Only now does the content exist.
+    private StoredContent finish(long upload, Received received) {
+        jdbc.sql("""
                         insert into content (sha256, upload, size, media_type)
                         values (:sha256, :upload, :size, :mediaType)
                         on conflict (sha256) do nothing
                         """)
-                        .param("sha256", upload.sha256())
-                        .param("upload", upload.number())
-                        .param("size", upload.size())
-                        .param("mediaType", upload.mediaType())
-                        .update()
-                == 1;
+                .param("sha256", received.sha256())
+                .param("upload", upload)
+                .param("size", received.size())
+                .param("mediaType", received.mediaType())
+                .update();
+        return find(received.sha256()).orElseThrow();
+    }
+
+    /// Of one that broke off, or that brought what was there already.
+    private void removeUnfinished(long upload) {
+        jdbc.sql("delete from upload where number = :upload and " + UNFINISHED)
+                .param("upload", upload)
+                .update();
     }
 
     private Optional<byte[]> chunk(String sha256, int ordinal) {
@@ -202,5 +216,5 @@ public final class Contents {
         return HexFormat.of().formatHex(digest.digest());
     }
 
-    private record Upload(long number, String sha256, long size, String mediaType) {}
+    private record Received(String sha256, long size, String mediaType) {}
 }

@@ -16,10 +16,9 @@ final class MediaTypes {
 
     private MediaTypes() {}
 
-    /// @param beginning of the content, of which the first `length` bytes count
-    static String ofContent(byte[] beginning, int length) {
+    static String ofContent(byte[] beginning) {
         try {
-            return KNOWN.detect(new ByteArrayInputStream(beginning, 0, length), new Metadata())
+            return KNOWN.detect(new ByteArrayInputStream(beginning), new Metadata())
                     .toString();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

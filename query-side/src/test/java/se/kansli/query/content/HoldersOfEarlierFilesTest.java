@@ -33,7 +33,7 @@ class HoldersOfEarlierFilesTest {
 
         migrateTo("7");
 
-        Contents contents = new Contents(database.dataSource(), database.transactions(), 1);
+        Contents contents = new Contents(database.dataSource(), 1);
         BodyCode ks = new BodyCode("KS");
         assertThat(contents.uploadedBy(ks, RECORD)).isTrue();
         assertThat(contents.uploadedBy(ks, ANNEX)).isTrue();

@@ -49,7 +49,7 @@ class MediaTypesTest {
     }
 
     private static String typeOf(byte[] content, @Nullable String fileName) {
-        return MediaTypes.ofFile(MediaTypes.ofContent(content, content.length), fileName);
+        return MediaTypes.ofFile(MediaTypes.ofContent(content), fileName);
     }
 
     private static byte[] bytes(int... values) {

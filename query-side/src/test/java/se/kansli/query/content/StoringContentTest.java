@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -13,6 +15,8 @@ import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.HexFormat;
@@ -40,11 +44,13 @@ class StoringContentTest {
     @AutoClose
     static final TestDatabase database = TestDatabase.create();
 
-    private final Contents contents = new Contents(database.dataSource(), database.transactions(), LARGEST);
+    private final Contents contents = new Contents(database.dataSource(), LARGEST);
 
     @BeforeEach
     void empty_the_store() {
-        database.jdbc().sql("truncate content, content_chunk, content_holder").update();
+        database.jdbc()
+                .sql("truncate content, content_chunk, content_holder, upload")
+                .update();
     }
 
     @Test
@@ -94,6 +100,7 @@ class StoringContentTest {
 
         assertThat(second).isEqualTo(first);
         assertThat(chunks()).isOne();
+        assertThat(uploads()).isOne();
     }
 
     @Test
@@ -161,15 +168,71 @@ class StoringContentTest {
             }
         });
 
-        assertThatExceptionOfType(UncheckedIOException.class)
+        assertThatExceptionOfType(UploadBrokenOff.class)
                 .isThrownBy(() -> contents.store(KS, hangsUp, "halv.pdf"))
                 .withMessageContaining("hung up");
 
         assertThat(chunks()).isZero();
+        assertThat(uploads()).isZero();
     }
 
     @Test
-    void the_database_keeps_no_chunk_without_its_content() {
+    void an_upload_holds_no_connection_while_its_sender_is_slow() {
+        HikariConfig config = new HikariConfig();
+        config.setDataSource(database.dataSource());
+        config.setMaximumPoolSize(1);
+        try (HikariDataSource only = new HikariDataSource(config)) {
+            InputStream slow = new SequenceInputStream(new GeneratedStream(3 << 20), new InputStream() {
+                @Override
+                public int read() {
+                    assertThat(only.getHikariPoolMXBean().getActiveConnections())
+                            .as("connections in use when three chunks have come")
+                            .isZero();
+                    return -1;
+                }
+            });
+
+            assertThat(new Contents(only, LARGEST).store(KS, slow, null).size()).isEqualTo(3 << 20);
+        }
+    }
+
+    @Test
+    void what_is_not_whole_is_not_found() {
+        String whole = sha256("början och slut");
+        InputStream stillComing = new SequenceInputStream(stream("början och slut"), new InputStream() {
+            @Override
+            public int read() {
+                assertThat(contents.find(whole)).isEmpty();
+                return -1;
+            }
+        });
+
+        contents.store(KS, stillComing, null);
+
+        assertThat(contents.find(whole)).isPresent();
+    }
+
+    @Test
+    void what_a_server_left_behind_when_it_ended_is_removed_in_time() {
+        StoredContent whole = contents.store(KS, stream("hel"), null);
+        database.jdbc()
+                .sql("with old as (insert into upload (begun_at) values (now() - interval '2 days') returning number), "
+                        + "young as (insert into upload default values returning number) "
+                        + "insert into content_chunk select number, 0, '\\x00' from (table old union table young)")
+                .update();
+        assertThat(chunks()).isEqualTo(3);
+
+        contents.removeBrokenOff(Instant.now().minus(Duration.ofDays(1)));
+
+        assertThat(chunks()).isEqualTo(2);
+        assertThat(read(whole.sha256())).asString(UTF_8).isEqualTo("hel");
+        contents.removeBrokenOff(Instant.now().plus(Duration.ofDays(1)));
+        assertThat(chunks()).isOne();
+        assertThat(uploads()).isOne();
+    }
+
+    @Test
+    void the_database_keeps_no_chunk_without_its_upload() {
         assertThatExceptionOfType(DataIntegrityViolationException.class)
                 .isThrownBy(() -> database.jdbc()
                         .sql("insert into content_chunk (upload, ordinal, bytes) values (-1, 0, '\\x00')")
@@ -241,6 +304,13 @@ class StoringContentTest {
     private static int chunks() {
         return database.jdbc()
                 .sql("select count(*) from content_chunk")
+                .query(Integer.class)
+                .single();
+    }
+
+    private static int uploads() {
+        return database.jdbc()
+                .sql("select count(*) from upload")
                 .query(Integer.class)
                 .single();
     }

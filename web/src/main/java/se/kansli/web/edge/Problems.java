@@ -33,6 +33,7 @@ import se.kansli.command.Refusal;
 import se.kansli.query.content.ContentTooLarge;
 import se.kansli.query.content.CorruptContent;
 import se.kansli.query.content.EmptyContent;
+import se.kansli.query.content.UploadBrokenOff;
 import se.kansli.web.edge.Problem.Fault;
 
 /// The one place where what went wrong becomes an answer. No answer tells more than the sentence: no class, no stack,
@@ -157,6 +158,13 @@ final class Problems {
     }
 
     @ExceptionHandler
+    ResponseEntity<Problem> brokenOff(UploadBrokenOff brokenOff, HttpServletRequest request) {
+        LOG.debug("Request {} ended before its file did", Correlation.of(request));
+        String sentence = "Resten av filen kom inte. Ladda upp den en gång till.";
+        return Problem.of(ProblemType.TRY_AGAIN, sentence, request).answer(retryLater());
+    }
+
+    @ExceptionHandler
     ResponseEntity<Problem> corrupt(CorruptContent corrupt, HttpServletRequest request) {
         LOG.error("Request {}: {}", Correlation.of(request), corrupt.getMessage());
         return Problem.of(ProblemType.CORRUPT_CONTENT, String.valueOf(corrupt.getMessage()), request)
@@ -195,9 +203,13 @@ final class Problems {
             ProblemType type = ProblemType.of(standard.getStatusCode());
             return Problem.of(type, type.title() + ".", request).answer(standard.getHeaders());
         }
-        String correlation = Correlation.of(request);
-        LOG.error("Request {} failed: {}", correlation, WithoutMessages.print(exception));
-        String sentence = "Något gick fel hos oss. Uppge numret %s om du hör av dig.".formatted(correlation);
+        LOG.error("Request {} failed: {}", Correlation.of(request), WithoutMessages.print(exception));
+        return internal(request);
+    }
+
+    private static ResponseEntity<Problem> internal(HttpServletRequest request) {
+        String sentence =
+                "Något gick fel hos oss. Uppge numret %s om du hör av dig.".formatted(Correlation.of(request));
         return Problem.of(ProblemType.INTERNAL, sentence, request).answer();
     }
 
