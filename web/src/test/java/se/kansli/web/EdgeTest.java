@@ -33,6 +33,7 @@ import se.kansli.web.operations.LetterDesk;
         properties = {
             "spring.mvc.problemdetails.enabled=true",
             "kansli.web.heartbeat=50ms",
+            "kansli.web.most-streams=2",
             "kansli.web.command-patience=300ms"
         })
 @AutoConfigureMockMvc

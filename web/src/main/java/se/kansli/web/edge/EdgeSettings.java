@@ -10,6 +10,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /// @param commandPatience how long a request waits for its command
 /// @param readPatience how long a read waits to see what its caller wrote
 /// @param heartbeat how often a stream says that it is open while nothing happens
+/// @param mostStreams how many streams may be open at the same time
 /// @param tokenUrl where a client gets its token, for the documentation
 @ConfigurationProperties("kansli.web")
 public record EdgeSettings(
@@ -17,4 +18,5 @@ public record EdgeSettings(
         @DefaultValue("20s") Duration commandPatience,
         @DefaultValue("3s") Duration readPatience,
         @DefaultValue("20s") Duration heartbeat,
+        @DefaultValue("1000") int mostStreams,
         @DefaultValue("/oauth2/token") String tokenUrl) {}

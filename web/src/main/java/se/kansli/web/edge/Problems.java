@@ -62,11 +62,12 @@ final class Problems {
         return Problem.of(ProblemType.VERSION_REQUIRED, sentence, request).answer();
     }
 
-    /// Others write to the same stream, or the database has no room just now.
+    /// Others write to the same stream, or there is no room just now.
     @ExceptionHandler({
         ConcurrencyException.class,
         AggregateStreamCreationException.class,
         CommandTimedOut.class,
+        TooManyListeners.class,
         CannotCreateTransactionException.class,
         DataAccessResourceFailureException.class,
         TransientDataAccessException.class
