@@ -2,6 +2,7 @@ package se.kansli.application.operations;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.messaging.InterceptorChain;
@@ -38,12 +39,18 @@ public final class LogContext implements MessageHandlerInterceptor<Message<?>> {
         if (message.getMetaData().get(Provenance.CORRELATION) instanceof String correlation) {
             said.put(Provenance.CORRELATION, correlation);
         }
-        if (message.getPayload() instanceof CaseCommand command) {
-            said.put(CaseInLog.NAME, command.caseId().value());
-        } else if (message instanceof DomainEventMessage<?> event
-                && CASE.matcher(event.getAggregateIdentifier()).matches()) {
-            said.put(CaseInLog.NAME, event.getAggregateIdentifier());
-        }
+        caseOf(message).ifPresent(caseId -> said.put(CaseInLog.NAME, caseId));
         return said;
+    }
+
+    /// An event is not looked into: one that cannot be read is for its handler to stumble over.
+    private static Optional<String> caseOf(Message<?> message) {
+        if (message instanceof DomainEventMessage<?> event) {
+            return Optional.of(event.getAggregateIdentifier())
+                    .filter(stream -> CASE.matcher(stream).matches());
+        }
+        return message.getPayload() instanceof CaseCommand command
+                ? Optional.of(command.caseId().value())
+                : Optional.empty();
     }
 }

@@ -14,6 +14,7 @@ import org.axonframework.serialization.Serializer;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import se.kansli.query.journal.Journal;
 
 @Configuration(proxyBeanMethods = false)
 class EventStoreConfiguration {
@@ -37,8 +38,9 @@ class EventStoreConfiguration {
             PersistenceExceptionResolver persistenceExceptionResolver,
             org.axonframework.config.Configuration axon,
             ConnectionProvider connectionProvider,
-            TransactionManager transactionManager) {
-        return JdbcEventStorageEngine.builder()
+            TransactionManager transactionManager,
+            Journal journal) {
+        JdbcEventStorageEngine.Builder settings = JdbcEventStorageEngine.builder()
                 .snapshotSerializer(defaultSerializer)
                 .eventSerializer(eventSerializer)
                 .upcasterChain(axon.upcasterChain())
@@ -48,8 +50,8 @@ class EventStoreConfiguration {
                 .transactionManager(transactionManager)
                 .batchSize(EVENTS_PER_READ)
                 .finalAggregateBatchPredicate(batch -> batch.size() < EVENTS_PER_READ)
-                .gapTimeout(GAP_TIMEOUT_MILLIS)
-                .build();
+                .gapTimeout(GAP_TIMEOUT_MILLIS);
+        return new LocatingStorageEngine(settings, journal);
     }
 
     @Bean

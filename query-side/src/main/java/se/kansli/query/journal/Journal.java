@@ -113,6 +113,18 @@ public final class Journal {
                 .findFirst();
     }
 
+    /// Says of an event that somebody else failed to read where it lies.
+    ///
+    /// @param sequence its number in its stream
+    public UnreadableEvent unreadable(String stream, long sequence, RuntimeException cause) {
+        long position = requireNonNull(jdbc.queryForObject(
+                "select globalindex from domainevententry where aggregateidentifier = ? and sequencenumber = ?",
+                Long.class,
+                stream,
+                sequence));
+        return new UnreadableEvent(position, stream, cause);
+    }
+
     /// A position up to which nothing can change any more: every transaction that might still fill a gap below it has
     /// ended. Waits for those that are open.
     ///

@@ -34,6 +34,7 @@ import se.kansli.query.content.ContentTooLarge;
 import se.kansli.query.content.CorruptContent;
 import se.kansli.query.content.EmptyContent;
 import se.kansli.query.content.UploadBrokenOff;
+import se.kansli.query.journal.UnreadableEvent;
 import se.kansli.web.edge.Problem.Fault;
 
 /// The one place where what went wrong becomes an answer. No answer tells more than the sentence: no class, no stack,
@@ -170,6 +171,13 @@ final class Problems {
         LOG.error("Request {}: {}", Correlation.of(request), corrupt.getMessage());
         return Problem.of(ProblemType.CORRUPT_CONTENT, String.valueOf(corrupt.getMessage()), request)
                 .answer();
+    }
+
+    /// The log says which event it is; it holds no personal data.
+    @ExceptionHandler
+    ResponseEntity<Problem> unreadable(UnreadableEvent unreadable, HttpServletRequest request) {
+        LOG.error("Request {}: {}", Correlation.of(request), unreadable.getMessage());
+        return internal(request);
     }
 
     @ExceptionHandler
