@@ -2,7 +2,6 @@ package se.kansli.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.axonframework.commandhandling.AsynchronousCommandBus;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.EventProcessingConfiguration;
@@ -41,7 +40,7 @@ class WiringIT {
         assertThat(kansli.bean(EventStore.class)).isInstanceOf(EmbeddedEventStore.class);
         assertThat(kansli.bean(TokenStore.class)).isInstanceOf(JdbcTokenStore.class);
         assertThat(kansli.bean(SagaStore.class)).isInstanceOf(JdbcSagaStore.class);
-        assertThat(kansli.bean(CommandBus.class)).isInstanceOf(AsynchronousCommandBus.class);
+        assertThat(kansli.bean(CommandBus.class).getClass().getSimpleName()).isEqualTo("GroupCommitCommandBus");
     }
 
     @Test

@@ -21,6 +21,8 @@ import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.commandhandling.gateway.DefaultCommandGateway;
 import org.axonframework.common.caching.Cache;
 import org.axonframework.common.caching.WeakReferenceCache;
+import org.axonframework.common.lock.LockFactory;
+import org.axonframework.common.lock.PessimisticLockFactory;
 import org.axonframework.config.Configuration;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.eventhandling.EventMessage;
@@ -249,6 +251,11 @@ public final class Municipality implements AutoCloseable {
         @Bean
         SnapshotTriggerDefinition caseSnapshots() {
             return NoSnapshotTriggerDefinition.INSTANCE;
+        }
+
+        @Bean
+        LockFactory diarySeriesLocks() {
+            return PessimisticLockFactory.usingDefaults();
         }
 
         @Bean

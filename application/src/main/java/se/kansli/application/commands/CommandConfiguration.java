@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
-import org.axonframework.commandhandling.AsynchronousCommandBus;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.commandhandling.gateway.DefaultCommandGateway;
@@ -39,11 +38,8 @@ class CommandConfiguration {
             TransactionManager transactionManager,
             org.axonframework.config.Configuration axon,
             @Qualifier("commandExecutor") ExecutorService executor) {
-        AsynchronousCommandBus commandBus = AsynchronousCommandBus.builder()
-                .transactionManager(transactionManager)
-                .executor(executor)
-                .messageMonitor(axon.messageMonitor(CommandBus.class, "commandBus"))
-                .build();
+        CommandBus commandBus = new GroupCommitCommandBus(
+                executor, transactionManager, axon.messageMonitor(CommandBus.class, "commandBus"));
         commandBus.registerHandlerInterceptor(new LogContext());
         commandBus.registerHandlerInterceptor(new CorrelationDataInterceptor<>(axon.correlationDataProviders()));
         return commandBus;

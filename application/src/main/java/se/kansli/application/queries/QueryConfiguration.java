@@ -20,6 +20,7 @@ import se.kansli.query.publicdiarium.PublicDiarium;
 import se.kansli.query.receipts.RequestReceipts;
 import se.kansli.query.remiss.OutgoingRemiss;
 import se.kansli.query.timeline.Timeline;
+import se.kansli.query.turns.Turns;
 
 @Configuration(proxyBeanMethods = false)
 class QueryConfiguration {
@@ -35,6 +36,11 @@ class QueryConfiguration {
     @Bean
     RequestReceipts requestReceipts(JdbcClient jdbc) {
         return new RequestReceipts(jdbc);
+    }
+
+    @Bean
+    Turns turns(JdbcClient jdbc) {
+        return new Turns(jdbc);
     }
 
     @Bean

@@ -9,6 +9,7 @@ import javax.cache.CacheManager;
 import javax.cache.configuration.MutableConfiguration;
 import org.axonframework.common.caching.Cache;
 import org.axonframework.common.caching.JCacheAdapter;
+import org.axonframework.common.lock.LockFactory;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventsourcing.EventCountSnapshotTriggerDefinition;
 import org.axonframework.eventsourcing.SnapshotTriggerDefinition;
@@ -18,6 +19,7 @@ import org.axonframework.spring.eventsourcing.SpringAggregateSnapshotter;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import se.kansli.query.turns.Turns;
 
 /// How aggregates are kept in memory and how long histories are shortened.
 @Configuration(proxyBeanMethods = false)
@@ -37,6 +39,11 @@ class AggregateConfiguration {
     @Bean
     SnapshotTriggerDefinition diarySeriesSnapshots(Snapshotter snapshotter) {
         return new EventCountSnapshotTriggerDefinition(snapshotter, 500);
+    }
+
+    @Bean
+    LockFactory diarySeriesLocks(Turns turns, Cache aggregateCache) {
+        return new OneWriterOnAllNodes(turns, aggregateCache);
     }
 
     @Bean

@@ -2,7 +2,6 @@ package se.kansli.command.cases;
 
 import java.time.LocalDate;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
-import se.kansli.command.Command;
 import se.kansli.command.MayBeGivenBy;
 import se.kansli.kernel.access.Role;
 import se.kansli.kernel.cases.DiarySeriesId;
@@ -12,8 +11,9 @@ import se.kansli.kernel.organisation.BodyCode;
 /// has issued a number of its own.
 @MayBeGivenBy(Role.ADMINISTRATOR)
 public record ContinueDiarySeries(BodyCode authority, int year, int lastNumber, LocalDate continuedOn)
-        implements Command {
+        implements SeriesCommand {
 
+    @Override
     @TargetAggregateIdentifier
     public DiarySeriesId series() {
         return DiarySeriesId.of(authority, year);

@@ -33,7 +33,10 @@ import se.kansli.kernel.remiss.RemissArrived;
 
 /// One authority's diarienummer for one year. The lowest free number goes to a case that is opened in the same unit of
 /// work, so a number is used only if the case is, and never twice (REG-8).
-@Aggregate(cache = "aggregateCache", snapshotTriggerDefinition = "diarySeriesSnapshots")
+@Aggregate(
+        cache = "aggregateCache",
+        lockFactory = "diarySeriesLocks",
+        snapshotTriggerDefinition = "diarySeriesSnapshots")
 final class DiarySeries {
 
     @AggregateIdentifier

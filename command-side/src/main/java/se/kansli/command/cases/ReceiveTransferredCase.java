@@ -2,7 +2,6 @@ package se.kansli.command.cases;
 
 import java.time.LocalDate;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
-import se.kansli.command.Command;
 import se.kansli.command.MayBeGivenBy;
 import se.kansli.kernel.access.Role;
 import se.kansli.kernel.cases.CaseId;
@@ -25,8 +24,9 @@ public record ReceiveTransferredCase(
         Party initiator,
         String reason,
         LocalDate transferredOn)
-        implements Command {
+        implements SeriesCommand {
 
+    @Override
     @TargetAggregateIdentifier
     public DiarySeriesId series() {
         return DiarySeriesId.of(authority, transferredOn.getYear());

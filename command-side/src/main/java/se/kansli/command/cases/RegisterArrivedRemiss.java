@@ -3,7 +3,6 @@ package se.kansli.command.cases;
 import java.time.LocalDate;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
-import se.kansli.command.Command;
 import se.kansli.command.MayBeGivenBy;
 import se.kansli.kernel.access.Role;
 import se.kansli.kernel.cases.DiarySeriesId;
@@ -22,8 +21,9 @@ public record RegisterArrivedRemiss(
         @Nullable String classification,
         @Nullable String officer,
         LocalDate registeredOn)
-        implements Command {
+        implements SeriesCommand {
 
+    @Override
     @TargetAggregateIdentifier
     public DiarySeriesId series() {
         return DiarySeriesId.of(authority(), registeredOn.getYear());

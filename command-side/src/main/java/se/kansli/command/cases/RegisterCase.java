@@ -3,7 +3,6 @@ package se.kansli.command.cases;
 import java.time.LocalDate;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
-import se.kansli.command.Command;
 import se.kansli.command.MayBeGivenBy;
 import se.kansli.kernel.access.Role;
 import se.kansli.kernel.cases.CaseKind;
@@ -23,8 +22,9 @@ public record RegisterCase(
         Party initiator,
         LocalDate receivedOn,
         LocalDate registeredOn)
-        implements Command {
+        implements SeriesCommand {
 
+    @Override
     @TargetAggregateIdentifier
     public DiarySeriesId series() {
         return DiarySeriesId.of(authority, registeredOn.getYear());
