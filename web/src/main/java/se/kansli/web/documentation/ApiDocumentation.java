@@ -4,6 +4,7 @@ import io.swagger.v3.core.converter.ModelConverter;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Info;
+import io.swagger.v3.oas.models.media.BinarySchema;
 import io.swagger.v3.oas.models.security.OAuthFlow;
 import io.swagger.v3.oas.models.security.OAuthFlows;
 import io.swagger.v3.oas.models.security.Scopes;
@@ -15,6 +16,7 @@ import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import se.kansli.kernel.access.Actor;
+import se.kansli.query.content.OpenContent;
 import se.kansli.web.edge.EdgeSettings;
 import se.kansli.web.edge.Envelope;
 
@@ -27,7 +29,9 @@ class ApiDocumentation {
     private static final String CLIENT = "client";
 
     static {
-        SpringDocUtils.getConfig().addRequestWrapperToIgnore(Envelope.class, Actor.class);
+        SpringDocUtils.getConfig()
+                .addRequestWrapperToIgnore(Envelope.class, Actor.class)
+                .replaceWithSchema(OpenContent.class, new BinarySchema());
     }
 
     @Bean

@@ -20,11 +20,11 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
-import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
 import se.kansli.kernel.Stockholm;
 import se.kansli.kernel.access.Actor;
 import se.kansli.kernel.organisation.BodyCode;
 import se.kansli.kernel.remiss.IncomingRemissId;
+import se.kansli.query.content.OpenContent;
 import se.kansli.query.inbox.Inbox;
 import se.kansli.query.inbox.InboxEntry;
 import se.kansli.query.inbox.InboxQuery;
@@ -103,7 +103,7 @@ final class InboxesController {
             produces = MediaType.ALL_VALUE)
     @AnsweredFrom("inbox")
     @Operation(summary = "Hämta ett remitterat dokument", description = "The exact version that was sent on remiss.")
-    ResponseEntity<StreamingResponseBody> documentFile(
+    ResponseEntity<OpenContent> documentFile(
             @PathVariable IncomingRemissId incomingRemissId,
             @PathVariable int recordNumber,
             @AuthenticationPrincipal Actor actor) {
@@ -118,7 +118,7 @@ final class InboxesController {
     @Operation(
             summary = "Hämta en bilaga till ett remitterat dokument",
             description = "The place is written 1.2 for the second annex of the first.")
-    ResponseEntity<StreamingResponseBody> annexFile(
+    ResponseEntity<OpenContent> annexFile(
             @PathVariable IncomingRemissId incomingRemissId,
             @PathVariable int recordNumber,
             @PathVariable String place,

@@ -7,7 +7,6 @@ import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
-import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
 import se.kansli.kernel.records.FileReference;
 import se.kansli.query.content.Contents;
 import se.kansli.query.content.OpenContent;
@@ -26,7 +25,7 @@ public class FileAnswers {
     }
 
     /// The file as a download, checked against its hash before the first byte leaves.
-    public ResponseEntity<StreamingResponseBody> of(FileReference file) {
+    public ResponseEntity<OpenContent> of(FileReference file) {
         OpenContent content = contents.open(file.sha256()).orElseThrow(Reading::nothingThere);
         return ResponseEntity.ok()
                 .contentType(mediaType(file))
@@ -39,7 +38,7 @@ public class FileAnswers {
                                 .build()
                                 .toString())
                 .header("Content-Security-Policy", RUN_NOTHING)
-                .body(content::writeTo);
+                .body(content);
     }
 
     private static MediaType mediaType(FileReference file) {

@@ -11,13 +11,13 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
 import se.kansli.kernel.access.Actor;
 import se.kansli.kernel.cases.CaseId;
 import se.kansli.kernel.records.AnnexPath;
 import se.kansli.query.casefile.CaseFiles;
 import se.kansli.query.casefile.FiledRecord;
 import se.kansli.query.casefile.FiledVersion;
+import se.kansli.query.content.OpenContent;
 import se.kansli.query.journal.AsOf;
 import se.kansli.web.access.Reading;
 import se.kansli.web.edge.AnsweredFrom;
@@ -61,7 +61,7 @@ final class RegisteredRecordsController {
     @Operation(
             summary = "Hämta handlingens fil",
             description = "The file of the latest version, or of the one asked for.")
-    ResponseEntity<StreamingResponseBody> recordFile(
+    ResponseEntity<OpenContent> recordFile(
             @PathVariable CaseId caseId,
             @PathVariable int recordNumber,
             @RequestParam(required = false) @Nullable Integer version,
@@ -75,7 +75,7 @@ final class RegisteredRecordsController {
     @Operation(
             summary = "Hämta en bilagas fil",
             description = "The place is written 1.2 for the second annex of the first.")
-    ResponseEntity<StreamingResponseBody> annexFile(
+    ResponseEntity<OpenContent> annexFile(
             @PathVariable CaseId caseId,
             @PathVariable int recordNumber,
             @PathVariable String place,

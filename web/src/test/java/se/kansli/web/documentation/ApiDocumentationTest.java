@@ -88,6 +88,16 @@ class ApiDocumentationTest {
     }
 
     @Test
+    void what_is_handed_out_as_a_file_is_described_as_bytes() throws Exception {
+        assertThat(description()
+                        .at(
+                                "/paths/~1api~1v1~1cases~1{caseId}~1records~1{recordNumber}~1file/get/responses/200/content")
+                        .valueStream()
+                        .map(content -> content.at("/schema/format").asString()))
+                .containsExactly("binary");
+    }
+
+    @Test
     void each_tag_is_declared_once_and_nothing_of_the_inside_is_described() throws Exception {
         JsonNode api = description();
         assertThat(api.get("tags").valueStream().map(tag -> tag.get("name").asString()))
