@@ -2,12 +2,14 @@ package se.kansli.application.robustness;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.JdbcTemplate;
 import se.kansli.application.RunningKansli;
 import se.kansli.application.TestPostgres;
@@ -26,6 +28,22 @@ class NumberingIT {
                     .isEqualTo(from1To(CLIENTS * 15));
         }
         assertThat(stored("numbering_one_node")).isEqualTo(from1To(CLIENTS * 15));
+    }
+
+    @Test
+    void two_nodes_together_give_out_every_number_once_and_leave_none_out(@TempDir Path folder) throws Exception {
+        try (RunningKansli one = RunningKansli.on("numbering_two_nodes");
+                KansliProcess other = KansliProcess.start(
+                        folder,
+                        "spring.datasource.url=" + TestPostgres.url("numbering_two_nodes"),
+                        "spring.datasource.username=" + TestPostgres.username(),
+                        "spring.datasource.password=" + TestPostgres.password())) {
+            Office.establish(one.as("admin"), "KS");
+            List<ApiUser> clients =
+                    everyone(client -> client % 2 == 0 ? one.as("registrator.ks") : other.as("registrator.ks"));
+            assertThat(numbersFor(clients, 5)).isEqualTo(from1To(CLIENTS * 5));
+        }
+        assertThat(stored("numbering_two_nodes")).isEqualTo(from1To(CLIENTS * 5));
     }
 
     @Test
