@@ -96,6 +96,11 @@ final class Office {
         return caseId;
     }
 
+    /// The reference of the decision to send on remiss.
+    static Map<String, Object> decision() {
+        return Map.of("body", "KS", "date", DAY, "paragraph", "§ 19");
+    }
+
     /// The content of a request that sends the case's document to these nämnder.
     static Map<String, Object> remiss(List<String> namnder) {
         return Map.of(
@@ -151,9 +156,5 @@ final class Office {
                 .expect(201)
                 .body();
         return file(uploaded, "forslag.txt");
-    }
-
-    private static Map<String, Object> decision() {
-        return Map.of("body", "KS", "date", DAY, "paragraph", "§ 19");
     }
 }
