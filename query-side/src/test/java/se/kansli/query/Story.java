@@ -276,7 +276,7 @@ public final class Story {
         tell(
                 ANSWER,
                 ADOPTED_ON,
-                new YttrandeAdopted(ANSWER, ADOPT, AdoptionMode.AS_PROPOSED, 1, TEXT, null, List.of()));
+                new YttrandeAdopted(ANSWER, ADOPT, AdoptionMode.AS_PROPOSED, 1, TEXT, null, null, List.of()));
     }
 
     private void isDispatched() {

@@ -393,6 +393,8 @@ final class Story {
                         decision(namnd, decidedOn, paragraph),
                         "mode",
                         "OWN",
+                        "wording",
+                        "Nämnden beslutar att avge yttrandet och överlämna det till kommunstyrelsen.",
                         "text",
                         text,
                         "reservations",

@@ -47,6 +47,7 @@ import se.kansli.kernel.records.FileReference;
 import se.kansli.kernel.records.RecordKind;
 import se.kansli.kernel.records.RecordMarkedSecret;
 import se.kansli.kernel.records.RecordRegistered;
+import se.kansli.kernel.records.RecordSecrecyMarkRemoved;
 import se.kansli.kernel.records.RecordVersionAdded;
 import se.kansli.kernel.records.RemarkCode;
 import se.kansli.kernel.records.RemarkMade;
@@ -202,6 +203,7 @@ final class Samples {
                     STRATEGY,
                     STRATEGY,
                     KONTORET,
+                    GROUND,
                     "Nämnden tar över frågorna.",
                     JANUARY_2024),
             new RecordRegistered(
@@ -219,6 +221,7 @@ final class Samples {
             new RecordVersionAdded(KS_CASE, 1, 2, MAY_21, FILE, ANNEXES, "Åtgärd 4.3 a är omformulerad."),
             new AnnexAttached(KS_CASE, 1, 2, new AnnexPath("2/1"), FILE, MAY_21),
             new RecordMarkedSecret(KS_CASE, 1, GROUND, MAY_24),
+            new RecordSecrecyMarkRemoved(KS_CASE, 1, "Ingen uppgift i handlingen omfattas.", MAY_24),
             new ExtractIdentified(
                     SFN_CASE,
                     2,
@@ -359,8 +362,19 @@ final class Samples {
                     1,
                     ADOPTED,
                     "En mening om resurser läggs till på yrkande av Sofia Ek.",
+                    null,
                     RESERVATIONS),
-            new DeclineDecided(SFN_CASE, DELEGATED, "Strategin berör inte nämndens ansvar."),
+            new YttrandeAdopted(
+                    SFN_CASE,
+                    DELEGATED,
+                    AdoptionMode.AS_PROPOSED,
+                    1,
+                    ADOPTED,
+                    null,
+                    "Yttrandet rör enbart verkställigheten.",
+                    List.of()),
+            new DeclineDecided(
+                    SFN_CASE, DELEGATED, "Strategin berör inte nämndens ansvar.", "Att avstå ändrar inga mål."),
             new RemissvarDispatched(SFN_CASE, ARRIVED, AnswerKind.YTTRANDE, ADOPTED, RESERVATIONS, 3, SEPTEMBER_23));
 
     private Samples() {}

@@ -27,6 +27,7 @@ import se.kansli.command.records.CaseRecords;
 import se.kansli.command.records.IdentifyExtract;
 import se.kansli.command.records.MarkRecordSecret;
 import se.kansli.command.records.RegisterRecord;
+import se.kansli.command.records.RemoveRecordSecrecyMark;
 import se.kansli.command.records.ResolveRemark;
 import se.kansli.command.remiss.AcknowledgeRemiss;
 import se.kansli.command.remiss.AdoptYttrande;
@@ -190,6 +191,11 @@ final class Case {
     }
 
     @CommandHandler
+    void handle(RemoveRecordSecrecyMark command, Clock clock) {
+        apply(records.removeMark(command, today(clock)));
+    }
+
+    @CommandHandler
     void handle(IdentifyExtract command, Bodies bodies, Clock clock) {
         records.identify(command, bodies, today(clock)).forEach(AggregateLifecycle::apply);
     }
@@ -312,7 +318,7 @@ final class Case {
     @CommandHandler
     void handle(AdoptYttrande command, Bodies bodies, Clock clock) {
         YttrandeAdopted adopted = answering().adopt(command, bodies, today(clock));
-        decide(adopted.decision(), DecisionKind.ADOPT_AS_OWN, answering().wordingOf(adopted), bodies);
+        decide(adopted.decision(), DecisionKind.ADOPT_AS_OWN, answering().wordingOf(command), bodies);
         apply(adopted);
     }
 
@@ -391,7 +397,7 @@ final class Case {
         return answer.recordNumber();
     }
 
-    private void decide(DecisionReference reference, DecisionKind kind, String wording, Bodies bodies) {
+    private void decide(DecisionReference reference, DecisionKind kind, @Nullable String wording, Bodies bodies) {
         decisions.impliedBy(caseId, reference, kind, wording, bodies).ifPresent(AggregateLifecycle::apply);
     }
 

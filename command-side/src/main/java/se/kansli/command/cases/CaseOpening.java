@@ -130,25 +130,30 @@ final class CaseOpening {
         return List.copyOf(opening);
     }
 
+    /// What was marked secret there stays marked until this authority has judged it for itself (REG-5).
     static List<DomainEvent> by(ReceiveTransferredCase command, Diarienummer number) {
         CaseId caseId = CaseId.of(number);
         LocalDate transferredOn = command.transferredOn();
         CaseReference from = CaseReference.to(command.fromNumber());
-        return List.of(
-                new CaseRegistered(
-                        caseId,
-                        number,
-                        Numbering.ISSUED,
-                        command.kind(),
-                        command.title(),
-                        command.publicTitle(),
-                        null,
-                        null,
-                        command.initiator(),
-                        transferredOn,
-                        transferredOn),
-                new CaseReceivedByTransfer(caseId, from, command.reason(), transferredOn),
-                new CaseLinked(caseId, from, LinkKind.TRANSFERRED_FROM, null, transferredOn));
+        List<DomainEvent> opening = new ArrayList<>();
+        opening.add(new CaseRegistered(
+                caseId,
+                number,
+                Numbering.ISSUED,
+                command.kind(),
+                command.title(),
+                command.publicTitle(),
+                null,
+                null,
+                command.initiator(),
+                transferredOn,
+                transferredOn));
+        if (command.secrecy() != null) {
+            opening.add(new CaseMarkedSecret(caseId, command.secrecy(), transferredOn));
+        }
+        opening.add(new CaseReceivedByTransfer(caseId, from, command.reason(), transferredOn));
+        opening.add(new CaseLinked(caseId, from, LinkKind.TRANSFERRED_FROM, null, transferredOn));
+        return List.copyOf(opening);
     }
 
     private static List<Annex> remitted(List<RemittedDocument> documents) {

@@ -174,7 +174,7 @@ final class LifeCycle {
                             .formatted(command.to()));
         }
         return new CaseTransferred(
-                caseId, number, command.to(), kind, title, publicTitle, initiator, command.reason(), today);
+                caseId, number, command.to(), kind, title, publicTitle, initiator, secrecy, command.reason(), today);
     }
 
     void apply(CaseEvent event) {

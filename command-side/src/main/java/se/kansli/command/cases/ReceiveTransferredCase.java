@@ -2,6 +2,7 @@ package se.kansli.command.cases;
 
 import java.time.LocalDate;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.jspecify.annotations.Nullable;
 import se.kansli.command.MayBeGivenBy;
 import se.kansli.kernel.access.Role;
 import se.kansli.kernel.cases.CaseId;
@@ -9,6 +10,7 @@ import se.kansli.kernel.cases.CaseKind;
 import se.kansli.kernel.cases.Diarienummer;
 import se.kansli.kernel.cases.DiarySeriesId;
 import se.kansli.kernel.cases.Party;
+import se.kansli.kernel.cases.SecrecyGround;
 import se.kansli.kernel.organisation.BodyCode;
 
 /// Opens the new case at the authority that a case was transferred to; answers with the [CaseId], the same one however
@@ -22,6 +24,7 @@ public record ReceiveTransferredCase(
         String title,
         String publicTitle,
         Party initiator,
+        @Nullable SecrecyGround secrecy,
         String reason,
         LocalDate transferredOn)
         implements SeriesCommand {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import se.kansli.command.Refusal;
 import se.kansli.command.Required;
 import se.kansli.command.organisation.Bodies;
@@ -39,11 +40,20 @@ public final class CaseDecisions {
     }
 
     /// A decision that another act tells of, unless it has been recorded in its own right.
+    ///
+    /// @param wording absent when the act does not tell it
     public Optional<DecisionTaken> impliedBy(
-            CaseId caseId, DecisionReference reference, DecisionKind kind, String wording, Bodies bodies) {
-        return has(reference, kind)
-                ? Optional.empty()
-                : Optional.of(taken(caseId, reference, kind, wording, usualAppeal(reference.body(), kind, bodies)));
+            CaseId caseId, DecisionReference reference, DecisionKind kind, @Nullable String wording, Bodies bodies) {
+        if (has(reference, kind)) {
+            return Optional.empty();
+        }
+        if (wording == null || wording.isBlank()) {
+            throw Refusal.invalid(
+                    "WORDING_MISSING",
+                    "MIN-1",
+                    "Ange beslutets ordalydelse, eller registrera beslutet %s för sig först.".formatted(reference));
+        }
+        return Optional.of(taken(caseId, reference, kind, wording, usualAppeal(reference.body(), kind, bodies)));
     }
 
     /// Sending on remiss needs a recorded decision to do so, or a delegation to point at (CON-3).

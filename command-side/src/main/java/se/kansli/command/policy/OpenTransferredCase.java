@@ -37,6 +37,7 @@ final class OpenTransferredCase {
                         event.title(),
                         event.publicTitle(),
                         event.initiator(),
+                        event.secrecy(),
                         event.reason(),
                         event.transferredOn()),
                 message);

@@ -24,6 +24,7 @@ import se.kansli.kernel.records.RecordEvent;
 import se.kansli.kernel.records.RecordKind;
 import se.kansli.kernel.records.RecordMarkedSecret;
 import se.kansli.kernel.records.RecordRegistered;
+import se.kansli.kernel.records.RecordSecrecyMarkRemoved;
 import se.kansli.kernel.records.RecordVersionAdded;
 import se.kansli.kernel.records.RemarkMade;
 import se.kansli.kernel.records.RemarkResolved;
@@ -62,7 +63,7 @@ public final class CaseRecords {
             return withVersions(List.copyOf(changed));
         }
 
-        Entry with(SecrecyGround ground) {
+        Entry withSecrecy(@Nullable SecrecyGround ground) {
             return new Entry(kind, title, ground, versions, extracts, remarks);
         }
 
@@ -208,6 +209,17 @@ public final class CaseRecords {
         return new RecordMarkedSecret(command.caseId(), command.recordNumber(), command.ground(), today);
     }
 
+    public RecordSecrecyMarkRemoved removeMark(RemoveRecordSecrecyMark command, LocalDate today) {
+        Required.text("REG-5", "Skälet", command.reason());
+        if (entry(command.recordNumber()).secrecy() == null) {
+            throw Refusal.conflict(
+                    "NOT_MARKED",
+                    "REG-5",
+                    "Handling %d har ingen sekretessmarkering att ta bort.".formatted(command.recordNumber()));
+        }
+        return new RecordSecrecyMarkRemoved(command.caseId(), command.recordNumber(), command.reason(), today);
+    }
+
     /// The extract, and a remark for each thing that its label says otherwise.
     public List<RecordEvent> identify(IdentifyExtract command, Bodies bodies, LocalDate today) {
         Entry entry = entry(command.recordNumber());
@@ -290,7 +302,8 @@ public final class CaseRecords {
                 replace(added, entry -> entry.with(new Version(added.file(), new AnnexTree(added.annexes()))));
             case AnnexAttached attached ->
                 replace(attached, entry -> entry.with(attached.version(), attached.path(), attached.file()));
-            case RecordMarkedSecret marked -> replace(marked, entry -> entry.with(marked.ground()));
+            case RecordMarkedSecret marked -> replace(marked, entry -> entry.withSecrecy(marked.ground()));
+            case RecordSecrecyMarkRemoved removed -> replace(removed, entry -> entry.withSecrecy(null));
             case ExtractIdentified identified -> replace(identified, entry -> entry.with(identified.place()));
             case RemarkMade made -> replace(made, entry -> entry.with(RemarkState.OPEN));
             case RemarkResolved resolved ->

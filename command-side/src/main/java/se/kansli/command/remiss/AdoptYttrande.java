@@ -16,6 +16,9 @@ import se.kansli.kernel.remiss.Reservation;
 /// @param version of the memo that is adopted or amended; absent when the text is the body's own
 /// @param text absent when the memo's text is adopted as proposed
 /// @param changes required when amended: what, and who moved it
+/// @param wording of the decision, verbatim; absent when it is recorded already, and when it adopts as proposed in the
+/// words of the proposal
+/// @param delegationCheck required when the decision was taken on delegation (CON-11)
 @MayBeGivenBy({Role.NAMNDSEKRETERARE, Role.ORDFORANDE})
 public record AdoptYttrande(
         @TargetAggregateIdentifier CaseId caseId,
@@ -24,5 +27,7 @@ public record AdoptYttrande(
         @Nullable Integer version,
         @Nullable String text,
         @Nullable String changes,
+        @Nullable String wording,
+        @Nullable DelegationCheck delegationCheck,
         List<Reservation> reservations)
         implements CaseCommand {}

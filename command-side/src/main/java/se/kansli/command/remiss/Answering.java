@@ -17,6 +17,7 @@ import se.kansli.kernel.cases.PartyKind;
 import se.kansli.kernel.decisions.DecisionReference;
 import se.kansli.kernel.organisation.BodyCode;
 import se.kansli.kernel.organisation.RuleProfile;
+import se.kansli.kernel.remiss.AdoptionMode;
 import se.kansli.kernel.remiss.AnswerKind;
 import se.kansli.kernel.remiss.DeclineDecided;
 import se.kansli.kernel.remiss.IncomingRemissId;
@@ -121,19 +122,22 @@ public final class Answering {
         };
     }
 
-    /// What was decided, in the words at hand, for a decision that has not been recorded by itself.
-    public String wordingOf(YttrandeAdopted adopted) {
-        return switch (adopted.mode()) {
-            case AS_PROPOSED -> memo(adopted.version()).proposal();
-            case AMENDED -> memo(adopted.version()).proposal() + "\n" + adopted.changes();
-            case OWN -> adopted.text();
-        };
+    /// The words of the decision as far as they are known: those that were given, or those that were proposed and
+    /// taken as they were.
+    public @Nullable String wordingOf(AdoptYttrande command) {
+        return command.wording() == null && command.mode() == AdoptionMode.AS_PROPOSED
+                ? proposedMemo(command).proposal()
+                : command.wording();
     }
 
     public DeclineDecided decline(DeclineRemiss command, Bodies bodies, LocalDate today) {
         refuseDecision(command.decision(), bodies, today);
         Required.text("CON-13", "Skälet", command.reason());
-        return new DeclineDecided(caseId, command.decision(), command.reason());
+        return new DeclineDecided(
+                caseId,
+                command.decision(),
+                command.reason(),
+                whyDelegable(command.decision(), command.delegationCheck()));
     }
 
     public RemissvarDispatched dispatch(int recordNumber, LocalDate today) {
@@ -180,7 +184,14 @@ public final class Answering {
 
     private YttrandeAdopted adopted(AdoptYttrande command, int version, String text) {
         return new YttrandeAdopted(
-                caseId, command.decision(), command.mode(), version, text, command.changes(), command.reservations());
+                caseId,
+                command.decision(),
+                command.mode(),
+                version,
+                text,
+                command.changes(),
+                whyDelegable(command.decision(), command.delegationCheck()),
+                command.reservations());
     }
 
     private TjansteskrivelseWritten memo(int version) {
@@ -225,8 +236,31 @@ public final class Answering {
             throw Refusal.conflict(
                     "NOT_DELEGABLE",
                     "CON-11",
-                    "Ett yttrande till fullmäktige får inte beslutas på delegation (KL 6:38 p 2).");
+                    "Ett yttrande till fullmäktige får inte beslutas på delegation: låt nämnden besluta (KL 6:38 p 2).");
         }
+    }
+
+    /// A delegate says that the answer is not about what only the body itself may decide, and why (KL 6:38 p 1).
+    private static @Nullable String whyDelegable(DecisionReference decision, @Nullable DelegationCheck check) {
+        if (decision.delegation() == null) {
+            return null;
+        }
+        if (check == null) {
+            throw Refusal.invalid(
+                    "DELEGATION_NOT_CHECKED",
+                    "CON-11",
+                    "Ange om yttrandet avser verksamhetens mål, inriktning, omfattning eller kvalitet, och skälet till"
+                            + " bedömningen.");
+        }
+        if (check.concernsGoals()) {
+            throw Refusal.conflict(
+                    "NOT_DELEGABLE",
+                    "CON-11",
+                    "Ett yttrande om verksamhetens mål, inriktning, omfattning eller kvalitet får inte beslutas på"
+                            + " delegation: låt nämnden besluta (KL 6:38 p 1).");
+        }
+        Required.text("CON-11", "Skälet till att yttrandet kan delegeras", check.reason());
+        return check.reason();
     }
 
     private boolean answersFullmaktige(Bodies bodies) {

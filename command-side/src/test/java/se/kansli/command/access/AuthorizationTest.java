@@ -119,6 +119,8 @@ class AuthorizationTest {
                 1,
                 null,
                 null,
+                null,
+                null,
                 List.of());
         Actor robot = new Actor("robot", "Roboten", grants("ordforande@SFN", "namndsekreterare@SFN"), true);
 

@@ -1,5 +1,8 @@
 package se.kansli.command.cases;
 
+import static org.axonframework.test.matchers.Matchers.exactSequenceOf;
+import static org.axonframework.test.matchers.Matchers.payloadsMatching;
+import static org.axonframework.test.matchers.Matchers.predicate;
 import static se.kansli.command.cases.Kalmar.ANSWER_CASE;
 import static se.kansli.command.cases.Kalmar.AT_SFN;
 import static se.kansli.command.cases.Kalmar.DUE;
@@ -21,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import se.kansli.command.cases.Kalmar.Inbox;
 import se.kansli.command.remiss.AdoptYttrande;
 import se.kansli.command.remiss.DeclineRemiss;
+import se.kansli.command.remiss.DelegationCheck;
 import se.kansli.command.remiss.DispatchRemissvar;
 import se.kansli.command.remiss.ProposeTjansteskrivelse;
 import se.kansli.command.remiss.SubmitCompanyAnswer;
@@ -50,6 +54,8 @@ import se.kansli.kernel.remiss.YttrandeAdopted;
 
 final class AnsweringARemissTest {
 
+    private static final String WORDING = "Servicenämnden beslutar att avge yttrandet.";
+    private static final DecisionReference DELEGATION = new DecisionReference(SFN, date("2021-09-22"), null, "SFN 3.2");
     private static final String PROPOSAL = "Servicenämnden beslutar att anta förvaltningens yttrande som sitt eget och"
             + " överlämnar det till kommunstyrelsen för vidare handläggning";
     private static final String TEXT = "Förvaltningen är positiv till strategin.";
@@ -140,6 +146,7 @@ final class AnsweringARemissTest {
                 1,
                 TEXT + " Resurser måste följa med.",
                 "En mening om resurser läggs till, yrkat av Anna Ask (S)",
+                null,
                 reservations);
         on("2021-09-22")
                 .given(proposed())
@@ -150,8 +157,10 @@ final class AnsweringARemissTest {
                         1,
                         amended.text(),
                         amended.changes(),
+                        WORDING,
+                        null,
                         reservations))
-                .expectEvents(decided(PROPOSAL + "\n" + amended.changes()), amended);
+                .expectEvents(decided(WORDING), amended);
         on("2021-09-23")
                 .given(proposed())
                 .andGiven(amended)
@@ -173,7 +182,7 @@ final class AnsweringARemissTest {
         on("2021-09-22")
                 .given(takenUpAtSfn())
                 .when(adopt(PARAGRAPH_90, AdoptionMode.OWN, null, "Vi avstyrker.", null))
-                .expectEvents(decided("Vi avstyrker."), adopted(AdoptionMode.OWN, 0, "Vi avstyrker.", null));
+                .expectEvents(decided(WORDING), adopted(AdoptionMode.OWN, 0, "Vi avstyrker.", null));
     }
 
     @Test
@@ -272,12 +281,75 @@ final class AnsweringARemissTest {
     }
 
     @Test
-    void A12_an_answer_to_kommunstyrelsen_may_be_decided_on_delegation() {
-        DecisionReference delegation = new DecisionReference(SFN, date("2021-09-22"), null, "SFN 3.2");
+    void a_decision_that_is_not_recorded_is_told_in_its_own_words() {
         on("2021-09-22")
                 .given(proposed())
-                .when(adopt(delegation, AdoptionMode.OWN, null, "Vi är positiva.", null))
-                .expectSuccessfulHandlerExecution();
+                .when(adopt(PARAGRAPH_90, AdoptionMode.OWN, null, "Vi avstyrker.", null, null, null))
+                .expectNoEvents()
+                .expectException(refusal("WORDING_MISSING", "MIN-1"));
+        on("2021-09-22")
+                .given(proposed())
+                .andGiven(decided(WORDING))
+                .when(adopt(PARAGRAPH_90, AdoptionMode.OWN, null, "Vi avstyrker.", null, null, null))
+                .expectEvents(adopted(AdoptionMode.OWN, 0, "Vi avstyrker.", null));
+        on("2021-09-22")
+                .given(proposed())
+                .when(adopt(PARAGRAPH_90, AdoptionMode.AS_PROPOSED, 1, null, null, WORDING, null))
+                .expectEvents(decided(WORDING), adopted(AdoptionMode.AS_PROPOSED, 1, TEXT, null));
+    }
+
+    @Test
+    void A12_an_answer_to_kommunstyrelsen_may_be_decided_on_delegation_when_it_says_why() {
+        DelegationCheck check = new DelegationCheck(false, "Rör enbart verkställigheten");
+        on("2021-09-22")
+                .given(proposed())
+                .when(adopt(DELEGATION, AdoptionMode.AS_PROPOSED, 1, null, null, null, check))
+                .expectEventsMatching(payloadsMatching(exactSequenceOf(
+                        predicate(DecisionTaken.class::isInstance),
+                        predicate(new YttrandeAdopted(
+                                ANSWER_CASE,
+                                DELEGATION,
+                                AdoptionMode.AS_PROPOSED,
+                                1,
+                                TEXT,
+                                null,
+                                check.reason(),
+                                List.of())::equals))));
+        on("2021-09-22")
+                .given(proposed())
+                .when(new DeclineRemiss(ANSWER_CASE, DELEGATION, "Berörs inte", check))
+                .expectEventsMatching(payloadsMatching(exactSequenceOf(
+                        predicate(DecisionTaken.class::isInstance),
+                        predicate(
+                                new DeclineDecided(ANSWER_CASE, DELEGATION, "Berörs inte", check.reason())::equals))));
+    }
+
+    @Test
+    void A12_a_delegate_who_has_not_considered_what_it_is_about_decides_nothing() {
+        on("2021-09-22")
+                .given(proposed())
+                .when(adopt(DELEGATION, AdoptionMode.AS_PROPOSED, 1, null, null))
+                .expectNoEvents()
+                .expectException(refusal("DELEGATION_NOT_CHECKED", "CON-11"));
+        on("2021-09-22")
+                .given(proposed())
+                .when(new DeclineRemiss(ANSWER_CASE, DELEGATION, "Berörs inte", new DelegationCheck(false, " ")))
+                .expectNoEvents()
+                .expectException(refusal("TEXT_MISSING", "CON-11"));
+    }
+
+    @Test
+    void A12_what_is_about_goals_direction_scope_or_quality_is_for_the_namnd() {
+        DelegationCheck check = new DelegationCheck(true, "Yttrandet ändrar nämndens mål");
+        for (Object command : List.of(
+                adopt(DELEGATION, AdoptionMode.AS_PROPOSED, 1, null, null, null, check),
+                new DeclineRemiss(ANSWER_CASE, DELEGATION, "Berörs inte", check))) {
+            on("2021-09-22")
+                    .given(proposed())
+                    .when(command)
+                    .expectNoEvents()
+                    .expectException(refusal("NOT_DELEGABLE", "CON-11"));
+        }
     }
 
     @Test
@@ -296,21 +368,23 @@ final class AnsweringARemissTest {
                         1,
                         date("2021-05-25")))
                 .when(adopt(
-                        new DecisionReference(SFN, date("2021-09-22"), null, "SFN 3.2"),
+                        DELEGATION,
                         AdoptionMode.OWN,
                         null,
                         "Vi är positiva.",
-                        null))
+                        null,
+                        WORDING,
+                        new DelegationCheck(false, "Rör enbart verkställigheten")))
                 .expectNoEvents()
                 .expectException(refusal("NOT_DELEGABLE", "CON-11"));
     }
 
     @Test
     void a_namnd_that_abstains_decides_so_and_its_answer_says_so() {
-        DeclineDecided declined = new DeclineDecided(ANSWER_CASE, PARAGRAPH_90, "Berörs inte");
+        DeclineDecided declined = new DeclineDecided(ANSWER_CASE, PARAGRAPH_90, "Berörs inte", null);
         on("2021-09-22")
                 .given(takenUpAtSfn())
-                .when(new DeclineRemiss(ANSWER_CASE, PARAGRAPH_90, "Berörs inte"))
+                .when(new DeclineRemiss(ANSWER_CASE, PARAGRAPH_90, "Berörs inte", null))
                 .expectEvents(
                         new DecisionTaken(
                                 ANSWER_CASE,
@@ -335,7 +409,7 @@ final class AnsweringARemissTest {
                 write("2021-09-24", "Ny text."),
                 new ProposeTjansteskrivelse(ANSWER_CASE, 1),
                 adopt(PARAGRAPH_90, AdoptionMode.OWN, null, "Vi avstyrker.", null),
-                new DeclineRemiss(ANSWER_CASE, PARAGRAPH_90, "Berörs inte"));
+                new DeclineRemiss(ANSWER_CASE, PARAGRAPH_90, "Berörs inte", null));
         for (Object command : tooLate) {
             on("2021-09-24")
                     .given(proposed())
@@ -362,7 +436,7 @@ final class AnsweringARemissTest {
     void A13_the_rules_for_a_namnds_decision_are_not_applied_to_a_company() {
         List<Object> commands = List.of(
                 adopt(PARAGRAPH_90, AdoptionMode.OWN, null, "Vi är positiva.", null),
-                new DeclineRemiss(ANSWER_CASE, PARAGRAPH_90, "Berörs inte"),
+                new DeclineRemiss(ANSWER_CASE, PARAGRAPH_90, "Berörs inte", null),
                 new DispatchRemissvar(ANSWER_CASE));
         for (Object command : commands) {
             on("2021-09-23")
@@ -432,11 +506,22 @@ final class AnsweringARemissTest {
             @Nullable Integer version,
             @Nullable String text,
             @Nullable String changes) {
-        return new AdoptYttrande(ANSWER_CASE, decision, mode, version, text, changes, List.of());
+        return adopt(decision, mode, version, text, changes, mode == AdoptionMode.AS_PROPOSED ? null : WORDING, null);
+    }
+
+    private static AdoptYttrande adopt(
+            DecisionReference decision,
+            AdoptionMode mode,
+            @Nullable Integer version,
+            @Nullable String text,
+            @Nullable String changes,
+            @Nullable String wording,
+            @Nullable DelegationCheck check) {
+        return new AdoptYttrande(ANSWER_CASE, decision, mode, version, text, changes, wording, check, List.of());
     }
 
     private static YttrandeAdopted adopted(AdoptionMode mode, int version, String text, @Nullable String changes) {
-        return new YttrandeAdopted(ANSWER_CASE, PARAGRAPH_90, mode, version, text, changes, List.of());
+        return new YttrandeAdopted(ANSWER_CASE, PARAGRAPH_90, mode, version, text, changes, null, List.of());
     }
 
     private static DecisionTaken decided(String wording) {

@@ -16,6 +16,7 @@ import se.kansli.command.records.AddRecordVersion;
 import se.kansli.command.records.AttachAnnex;
 import se.kansli.command.records.MarkRecordSecret;
 import se.kansli.command.records.RegisterRecord;
+import se.kansli.command.records.RemoveRecordSecrecyMark;
 import se.kansli.kernel.cases.Party;
 import se.kansli.kernel.cases.PartyKind;
 import se.kansli.kernel.cases.SecrecyGround;
@@ -24,6 +25,7 @@ import se.kansli.kernel.records.AnnexPath;
 import se.kansli.kernel.records.RecordKind;
 import se.kansli.kernel.records.RecordMarkedSecret;
 import se.kansli.kernel.records.RecordRegistered;
+import se.kansli.kernel.records.RecordSecrecyMarkRemoved;
 import se.kansli.kernel.records.RecordVersionAdded;
 
 final class RegisteringRecordsTest {
@@ -94,6 +96,31 @@ final class RegisteringRecordsTest {
                 .when(new MarkRecordSecret(STRATEGY, 1, GROUND))
                 .expectNoEvents()
                 .expectException(refusal("ALREADY_MARKED", "REG-5"));
+    }
+
+    @Test
+    void REG_5_the_mark_of_a_record_is_removed_with_a_reason_and_can_be_set_anew() {
+        RecordMarkedSecret marked = new RecordMarkedSecret(STRATEGY, 1, GROUND, date("2021-06-01"));
+        RecordSecrecyMarkRemoved removed =
+                new RecordSecrecyMarkRemoved(STRATEGY, 1, "Uppgifterna är offentliga", date("2021-06-02"));
+        on("2021-06-02")
+                .given(strategyRegistered(), strategyRecord(), marked)
+                .when(new RemoveRecordSecrecyMark(STRATEGY, 1, "Uppgifterna är offentliga"))
+                .expectEvents(removed);
+        on("2021-06-02")
+                .given(strategyRegistered(), strategyRecord(), marked)
+                .when(new RemoveRecordSecrecyMark(STRATEGY, 1, " "))
+                .expectNoEvents()
+                .expectException(refusal("TEXT_MISSING", "REG-5"));
+        on("2021-06-03")
+                .given(strategyRegistered(), strategyRecord(), marked, removed)
+                .when(new RemoveRecordSecrecyMark(STRATEGY, 1, "Uppgifterna är offentliga"))
+                .expectNoEvents()
+                .expectException(refusal("NOT_MARKED", "REG-5"));
+        on("2021-06-03")
+                .given(strategyRegistered(), strategyRecord(), marked, removed)
+                .when(new MarkRecordSecret(STRATEGY, 1, GROUND))
+                .expectEvents(new RecordMarkedSecret(STRATEGY, 1, GROUND, date("2021-06-03")));
     }
 
     @Test

@@ -117,6 +117,8 @@ final class SnapshotTest {
                         1,
                         null,
                         null,
+                        null,
+                        null,
                         List.of(new Reservation("Erik Ek (M)", "Resurser saknas."))))
                 .expectState(SnapshotTest::assertComesBackWhole);
     }

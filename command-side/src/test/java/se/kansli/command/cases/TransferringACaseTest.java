@@ -16,10 +16,12 @@ import static se.kansli.command.cases.Kalmar.strategyRegistered;
 import static se.kansli.command.cases.Refused.refusal;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import se.kansli.kernel.cases.CaseId;
 import se.kansli.kernel.cases.CaseKind;
 import se.kansli.kernel.cases.CaseLinked;
+import se.kansli.kernel.cases.CaseMarkedSecret;
 import se.kansli.kernel.cases.CaseReceivedByTransfer;
 import se.kansli.kernel.cases.CaseReference;
 import se.kansli.kernel.cases.CaseRegistered;
@@ -30,6 +32,7 @@ import se.kansli.kernel.cases.LinkKind;
 import se.kansli.kernel.cases.Numbering;
 import se.kansli.kernel.cases.Party;
 import se.kansli.kernel.cases.PartyKind;
+import se.kansli.kernel.cases.SecrecyGround;
 import se.kansli.kernel.cases.TransferEntered;
 import se.kansli.kernel.organisation.BodyCode;
 
@@ -51,6 +54,7 @@ final class TransferringACaseTest {
                         TITLE,
                         TITLE,
                         INITIATOR,
+                        null,
                         "Frågan hör till Servicenämnden",
                         date("2021-06-01")));
     }
@@ -120,7 +124,25 @@ final class TransferringACaseTest {
                         new TransferEntered(SFN_2021, 1, STRATEGY, date("2021-06-01")));
     }
 
+    @Test
+    void REG_5_the_mark_of_the_case_goes_with_it_until_it_has_been_judged_there() {
+        SecrecyGround ground = new SecrecyGround("25 kap. 1 § OSL");
+        on("2021-06-01")
+                .given(strategyRegistered(), new CaseMarkedSecret(STRATEGY, ground, date("2021-05-20")))
+                .when(new TransferCase(STRATEGY, SFN, "Frågan hör dit"))
+                .expectEvents(transferred(ground));
+        Diarium diarium = Diarium.on("2021-06-01");
+
+        CaseId opened = diarium.ask(receive(ground));
+
+        assertThat(diarium.stored(opened)).contains(new CaseMarkedSecret(opened, ground, date("2021-06-01")));
+    }
+
     private static CaseTransferred transferred() {
+        return transferred(null);
+    }
+
+    private static CaseTransferred transferred(@Nullable SecrecyGround secrecy) {
         return new CaseTransferred(
                 STRATEGY,
                 KS_0486,
@@ -129,11 +151,16 @@ final class TransferringACaseTest {
                 TITLE,
                 TITLE,
                 INITIATOR,
+                secrecy,
                 "Frågan hör dit",
                 date("2021-06-01"));
     }
 
     private static ReceiveTransferredCase receive() {
+        return receive(null);
+    }
+
+    private static ReceiveTransferredCase receive(@Nullable SecrecyGround secrecy) {
         return new ReceiveTransferredCase(
                 SFN,
                 STRATEGY,
@@ -142,6 +169,7 @@ final class TransferringACaseTest {
                 TITLE,
                 TITLE,
                 INITIATOR,
+                secrecy,
                 "Frågan hör dit",
                 date("2021-06-01"));
     }

@@ -215,6 +215,7 @@ class CrossingTheBorderTest {
                 "Strategi",
                 "Strategi",
                 initiator,
+                Office.SECRECY,
                 "Servicenämnden ansvarar.",
                 ASKED_ON));
 
@@ -228,6 +229,7 @@ class CrossingTheBorderTest {
                                 "Strategi",
                                 "Strategi",
                                 initiator,
+                                Office.SECRECY,
                                 "Servicenämnden ansvarar.",
                                 ASKED_ON),
                         new LinkCase(

@@ -172,6 +172,8 @@ class RemissBetweenAuthoritiesTest {
                         1,
                         null,
                         null,
+                        null,
+                        null,
                         List.of()));
         municipality.give(MARTINA, new DispatchRemissvar(SFN_2021_0130));
 

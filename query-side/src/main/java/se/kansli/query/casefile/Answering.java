@@ -67,11 +67,21 @@ public record Answering(
                 with(
                         AnswerState.ADOPTED,
                         new AdoptedYttrande(
-                                by.decision(), by.mode(), by.version(), by.text(), by.changes(), by.reservations()),
+                                by.decision(),
+                                by.mode(),
+                                by.version(),
+                                by.text(),
+                                by.changes(),
+                                by.whyDelegable(),
+                                by.reservations()),
                         decline,
                         null);
             case DeclineDecided decided ->
-                with(AnswerState.DECLINE_DECIDED, adopted, new Decline(decided.decision(), decided.reason()), null);
+                with(
+                        AnswerState.DECLINE_DECIDED,
+                        adopted,
+                        new Decline(decided.decision(), decided.reason(), decided.whyDelegable()),
+                        null);
             case RemissvarDispatched sent ->
                 with(
                         AnswerState.DISPATCHED,

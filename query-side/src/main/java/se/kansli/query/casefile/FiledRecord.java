@@ -70,7 +70,7 @@ public record FiledRecord(
         return with(secrecy, attached, extracts, remarks);
     }
 
-    FiledRecord secret(SecrecyGround ground) {
+    FiledRecord marked(@Nullable SecrecyGround ground) {
         return with(ground, versions, extracts, remarks);
     }
 

@@ -31,6 +31,7 @@ import se.kansli.kernel.records.ExtractIdentified;
 import se.kansli.kernel.records.RecordEvent;
 import se.kansli.kernel.records.RecordMarkedSecret;
 import se.kansli.kernel.records.RecordRegistered;
+import se.kansli.kernel.records.RecordSecrecyMarkRemoved;
 import se.kansli.kernel.records.RecordVersionAdded;
 import se.kansli.kernel.records.RemarkMade;
 import se.kansli.kernel.records.RemarkResolved;
@@ -169,7 +170,8 @@ final class OpenCaseFile {
             case RecordVersionAdded added -> records.replaceAll(which(added, record -> record.plus(added)));
             case AnnexAttached attached -> records.replaceAll(which(attached, record -> record.with(attached)));
             case RecordMarkedSecret marked ->
-                records.replaceAll(which(marked, record -> record.secret(marked.ground())));
+                records.replaceAll(which(marked, record -> record.marked(marked.ground())));
+            case RecordSecrecyMarkRemoved removed -> records.replaceAll(which(removed, record -> record.marked(null)));
             case ExtractIdentified extract -> records.replaceAll(which(extract, record -> record.with(extract)));
             case RemarkMade remark -> records.replaceAll(which(remark, record -> record.with(remark)));
             case RemarkResolved resolved -> records.replaceAll(which(resolved, record -> record.with(resolved)));

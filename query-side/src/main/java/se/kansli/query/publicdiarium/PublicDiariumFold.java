@@ -20,6 +20,7 @@ import se.kansli.kernel.records.RecordEvent;
 import se.kansli.kernel.records.RecordKind;
 import se.kansli.kernel.records.RecordMarkedSecret;
 import se.kansli.kernel.records.RecordRegistered;
+import se.kansli.kernel.records.RecordSecrecyMarkRemoved;
 import se.kansli.query.diarium.DiariumStatus;
 import se.kansli.query.journal.RecordedEvent;
 import se.kansli.query.projection.Fold;
@@ -38,7 +39,8 @@ final class PublicDiariumFold implements Fold<CaseToDisclose> {
                 CaseTransferred.class,
                 CaseReopened.class,
                 RecordRegistered.class,
-                RecordMarkedSecret.class);
+                RecordMarkedSecret.class,
+                RecordSecrecyMarkRemoved.class);
     }
 
     @Override
@@ -82,12 +84,15 @@ final class PublicDiariumFold implements Fold<CaseToDisclose> {
             case CaseReopened reopened -> kept.inStatus(DiariumStatus.OPEN, null);
             case RecordRegistered registered ->
                 kept.withRecords(Stream.concat(kept.records().stream(), official(registered)));
-            case RecordMarkedSecret marked ->
-                kept.withRecords(kept.records().stream()
-                        .map(record ->
-                                record.recordNumber() == marked.recordNumber() ? record.markedSecret() : record));
+            case RecordMarkedSecret marked -> marked(kept, marked.recordNumber(), true);
+            case RecordSecrecyMarkRemoved removed -> marked(kept, removed.recordNumber(), false);
             default -> kept;
         };
+    }
+
+    private static CaseToDisclose marked(CaseToDisclose kept, int recordNumber, boolean secret) {
+        return kept.withRecords(kept.records().stream()
+                .map(record -> record.recordNumber() == recordNumber ? record.withSecrecy(secret) : record));
     }
 
     /// None, when it is a draft: TF 2:12.

@@ -17,7 +17,7 @@ record RecordToDisclose(
         return new PublicRecord(recordNumber, kind, date, withheld ? null : title, withheld ? null : counterpart);
     }
 
-    RecordToDisclose markedSecret() {
-        return new RecordToDisclose(recordNumber, kind, date, title, counterpart, true);
+    RecordToDisclose withSecrecy(boolean marked) {
+        return new RecordToDisclose(recordNumber, kind, date, title, counterpart, marked);
     }
 }

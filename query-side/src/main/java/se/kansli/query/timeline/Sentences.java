@@ -39,6 +39,7 @@ import se.kansli.kernel.records.RecordEvent;
 import se.kansli.kernel.records.RecordKind;
 import se.kansli.kernel.records.RecordMarkedSecret;
 import se.kansli.kernel.records.RecordRegistered;
+import se.kansli.kernel.records.RecordSecrecyMarkRemoved;
 import se.kansli.kernel.records.RecordVersionAdded;
 import se.kansli.kernel.records.RemarkCode;
 import se.kansli.kernel.records.RemarkMade;
@@ -146,6 +147,8 @@ final class Sentences {
             case RecordMarkedSecret by ->
                 "Handling %s sekretessmarkerades enligt %s."
                         .formatted(by.recordNumber(), by.ground().provision());
+            case RecordSecrecyMarkRemoved by ->
+                "Sekretessmarkeringen på handling %s togs bort: %s".formatted(by.recordNumber(), sentence(by.reason()));
             case ExtractIdentified by ->
                 "%s är ett protokollsutdrag: beslut %s."
                         .formatted(words(by.place(), by.recordNumber()), words(by.extractOf()));

@@ -33,6 +33,7 @@ import se.kansli.kernel.records.AnnexPath;
 import se.kansli.kernel.records.DocumentPlace;
 import se.kansli.kernel.records.ExtractIdentified;
 import se.kansli.kernel.records.RecordMarkedSecret;
+import se.kansli.kernel.records.RecordSecrecyMarkRemoved;
 import se.kansli.kernel.records.RecordVersionAdded;
 import se.kansli.kernel.records.RemarkCode;
 import se.kansli.kernel.records.RemarkMade;
@@ -166,6 +167,7 @@ class FoldingACaseFileTest {
                         "Titel",
                         "Titel",
                         new Party("Någon", PartyKind.PRIVATE_PERSON),
+                        null,
                         "Fel nämnd",
                         DAY));
         assertThat(transferred.status()).isEqualTo(CaseStatus.TRANSFERRED);
@@ -173,7 +175,7 @@ class FoldingACaseFileTest {
     }
 
     @Test
-    void secrecy_is_marked_on_the_case_and_on_a_record_and_taken_off_the_case() {
+    void secrecy_is_marked_on_the_case_and_on_a_record_and_taken_off_again() {
         SecrecyGround ground = new SecrecyGround("25 kap. 1 § OSL");
         CaseFile marked = after(
                 Story.of(CASE.value()).subList(0, 2),
@@ -188,6 +190,13 @@ class FoldingACaseFileTest {
                                 new CaseSecrecyMarkRemoved(CASE, "Prövat", DAY))
                         .secrecy())
                 .isNull();
+        assertThat(after(
+                                Story.of(CASE.value()).subList(0, 2),
+                                new RecordMarkedSecret(CASE, 1, ground, DAY),
+                                new RecordSecrecyMarkRemoved(CASE, 1, "Prövat", DAY))
+                        .records())
+                .extracting(FiledRecord::secrecy)
+                .containsExactly((SecrecyGround) null);
     }
 
     @Test

@@ -65,7 +65,8 @@ class FoldingTheInboxTest {
 
     @Test
     void a_decision_to_abstain_may_be_dispatched_and_is_an_answer() {
-        apply(new DeclineDecided(Story.ANSWER, new DecisionReference(Story.SFN, DAY, "§ 80", null), "Berörs inte"));
+        apply(new DeclineDecided(
+                Story.ANSWER, new DecisionReference(Story.SFN, DAY, "§ 80", null), "Berörs inte", null));
         assertThat(item.state()).isEqualTo(InboxState.MAY_BE_DISPATCHED);
 
         apply(new RemissvarDispatched(Story.ANSWER, Story.ARRIVED, AnswerKind.DECLINED, "", List.of(), 3, DAY));

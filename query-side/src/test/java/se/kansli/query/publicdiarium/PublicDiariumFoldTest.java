@@ -24,6 +24,7 @@ import se.kansli.kernel.cases.SecrecyGround;
 import se.kansli.kernel.records.RecordKind;
 import se.kansli.kernel.records.RecordMarkedSecret;
 import se.kansli.kernel.records.RecordRegistered;
+import se.kansli.kernel.records.RecordSecrecyMarkRemoved;
 import se.kansli.kernel.remiss.TjansteskrivelseWritten;
 import se.kansli.query.diarium.DiariumStatus;
 import se.kansli.query.journal.StoredJson;
@@ -107,6 +108,18 @@ class PublicDiariumFoldTest {
                 .containsExactly(
                         new PublicRecord(1, RecordKind.INCOMING, day(2, 1), "Brev om snöröjning", null),
                         new PublicRecord(2, RecordKind.OUTGOING, day(2, 3), null, null));
+    }
+
+    @Test
+    void a_record_whose_mark_is_removed_is_shown_as_before() {
+        assertThat(kept(
+                                COMPLAINT,
+                                LETTER,
+                                REPLY,
+                                new RecordMarkedSecret(CASE, 2, GROUND, day(2, 5)),
+                                new RecordSecrecyMarkRemoved(CASE, 2, "Prövat", day(2, 6)))
+                        .disclosed())
+                .isEqualTo(kept(COMPLAINT, LETTER, REPLY).disclosed());
     }
 
     @Test

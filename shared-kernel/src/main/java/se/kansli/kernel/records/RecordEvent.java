@@ -9,6 +9,7 @@ public sealed interface RecordEvent extends DomainEvent
                 RecordVersionAdded,
                 AnnexAttached,
                 RecordMarkedSecret,
+                RecordSecrecyMarkRemoved,
                 ExtractIdentified,
                 RemarkMade,
                 RemarkResolved {

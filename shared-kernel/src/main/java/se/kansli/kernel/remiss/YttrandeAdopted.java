@@ -11,6 +11,8 @@ import se.kansli.kernel.decisions.DecisionReference;
 ///
 /// @param version of the memo that was adopted or amended; 0 when the text is the body's own
 /// @param changes what was changed and who moved it, when the mode is AMENDED
+/// @param whyDelegable why the answer is not about goals, direction, scope or quality (CON-11); absent when the body
+/// decided itself
 @StoredAs("YttrandeAdopted")
 public record YttrandeAdopted(
         CaseId caseId,
@@ -19,6 +21,7 @@ public record YttrandeAdopted(
         int version,
         String text,
         @Nullable String changes,
+        @Nullable String whyDelegable,
         List<Reservation> reservations)
         implements YttrandeEvent {
 

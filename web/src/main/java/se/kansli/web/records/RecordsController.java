@@ -6,6 +6,7 @@ import jakarta.validation.Valid;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
@@ -15,8 +16,10 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import se.kansli.command.records.AttachAnnex;
 import se.kansli.command.records.MarkRecordSecret;
+import se.kansli.command.records.RemoveRecordSecrecyMark;
 import se.kansli.kernel.cases.CaseId;
 import se.kansli.web.cases.GivenGround;
+import se.kansli.web.cases.GivenReason;
 import se.kansli.web.edge.Commands;
 import se.kansli.web.edge.Envelope;
 import se.kansli.web.edge.OnVersion;
@@ -86,6 +89,18 @@ final class RecordsController {
             @Valid @RequestBody GivenGround mark,
             @OnVersion Envelope envelope) {
         commands.send(new MarkRecordSecret(caseId, recordNumber, mark.ground()), envelope);
+        return written.done(caseId);
+    }
+
+    @DeleteMapping("/{recordNumber}/secrecy-mark")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Operation(summary = "Ta bort handlingens sekretessmarkering", description = "Removes the mark, with a reason.")
+    ResponseEntity<Void> removeSecrecyMark(
+            @PathVariable CaseId caseId,
+            @PathVariable int recordNumber,
+            @Valid @RequestBody GivenReason why,
+            @OnVersion Envelope envelope) {
+        commands.send(new RemoveRecordSecrecyMark(caseId, recordNumber, why.reason()), envelope);
         return written.done(caseId);
     }
 

@@ -16,12 +16,16 @@ import se.kansli.web.decisions.GivenReference;
 /// @param version of the memo that is adopted or amended; absent when the text is the body's own
 /// @param text absent when the memo's text is adopted as proposed
 /// @param changes required when amended: what, and who moved it
+/// @param wording of the decision, verbatim; absent when it is recorded already, or adopts in the words of the proposal
+/// @param delegationCheck required of a decision on delegation
 record Adoption(
         @NotNull @Valid GivenReference decision,
         @NotNull AdoptionMode mode,
         @Nullable @Positive Integer version,
         @Nullable @Size(max = 100_000) String text,
         @Nullable @Size(max = 10_000) String changes,
+        @Nullable @Size(max = 20_000) String wording,
+        @Nullable @Valid GivenDelegationCheck delegationCheck,
         @Nullable @Size(max = 100) List<@NotNull @Valid GivenReservation> reservations) {
 
     AdoptYttrande command(CaseId caseId) {
@@ -32,6 +36,8 @@ record Adoption(
                 version,
                 text,
                 changes,
+                wording,
+                GivenDelegationCheck.checkOf(delegationCheck),
                 GivenReservation.reservationsOf(reservations));
     }
 }

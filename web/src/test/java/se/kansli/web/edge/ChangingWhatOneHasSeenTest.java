@@ -44,6 +44,7 @@ class ChangingWhatOneHasSeenTest {
                 put("/api/v1/cases/KS-2021-0486/officer").content("{\"officer\": \"Anna\"}"),
                 put("/api/v1/cases/KS-2021-0486/secrecy-mark").content("{\"provision\": \"25 kap. 1 § OSL\"}"),
                 delete("/api/v1/cases/KS-2021-0486/secrecy-mark").content("{\"reason\": \"Prövad\"}"),
+                delete("/api/v1/cases/KS-2021-0486/records/1/secrecy-mark").content("{\"reason\": \"Prövad\"}"),
                 put("/api/v1/cases/KS-2021-0486/records/1/secrecy-mark")
                         .content("{\"provision\": \"25 kap. 1 § OSL\"}"),
                 MockMvcRequestBuilders.post("/api/v1/cases/KS-2021-0486/records/1/remarks/1/resolution")
