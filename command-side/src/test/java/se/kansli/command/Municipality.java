@@ -26,6 +26,7 @@ import org.axonframework.common.lock.PessimisticLockFactory;
 import org.axonframework.config.Configuration;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.GenericEventMessage;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
@@ -84,6 +85,11 @@ public final class Municipality implements AutoCloseable {
 
     public <R> R give(Actor actor, Command command) {
         return parts.getBean(CommandGateway.class).sendAndWait(command, MetaData.with(CommandMetadata.ACTOR, actor));
+    }
+
+    /// Puts an event into the log that no command has led to.
+    public void happened(DomainEvent event) {
+        parts.getBean(EventStore.class).publish(GenericEventMessage.asEventMessage(event));
     }
 
     /// Waits for something that happens by itself.
@@ -187,7 +193,7 @@ public final class Municipality implements AutoCloseable {
             configurer.configureResourceInjector(axon -> beans.getBean(SpringResourceInjector.class));
             configurer
                     .eventProcessing()
-                    .usingPooledStreamingEventProcessors()
+                    .usingPooledStreamingEventProcessors((axon, processor) -> processor.initialSegmentCount(1))
                     .registerDefaultListenerInvocationErrorHandler(axon -> PropagatingErrorHandler.instance());
             modules.forEach(module -> module.configureModule(configurer));
             return configurer;

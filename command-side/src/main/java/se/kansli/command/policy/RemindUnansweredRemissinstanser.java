@@ -20,8 +20,10 @@ import se.kansli.kernel.remiss.RemissSent;
 
 /// As long as a remiss waits for answers, every new day asks who is to be reminded (CON-14).
 @Saga
-@ProcessingGroup("policy-remind-unanswered-remissinstanser")
+@ProcessingGroup(RemindUnansweredRemissinstanser.GROUP)
 public final class RemindUnansweredRemissinstanser {
+
+    static final String GROUP = "policy-remind-unanswered-remissinstanser";
 
     private static final String REMISS = "remissId";
     private static final String EVERY_DAY = "everyDay";
