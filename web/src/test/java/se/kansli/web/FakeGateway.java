@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import org.axonframework.commandhandling.CommandCallback;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.GenericCommandMessage;
@@ -16,18 +17,23 @@ import org.jspecify.annotations.Nullable;
 public final class FakeGateway implements CommandGateway {
 
     private final List<CommandMessage<?>> sent = new ArrayList<>();
-    private CompletableFuture<?> outcome = CompletableFuture.completedFuture(null);
+    private Function<CommandMessage<?>, CompletableFuture<?>> outcome = answered(null);
 
     public void willAnswer(@Nullable Object answer) {
-        outcome = CompletableFuture.completedFuture(answer);
+        outcome = answered(answer);
     }
 
     public void willFail(RuntimeException failure) {
-        outcome = CompletableFuture.failedFuture(failure);
+        outcome = command -> CompletableFuture.failedFuture(failure);
     }
 
     public void willNotAnswer() {
-        outcome = new CompletableFuture<>();
+        outcome = command -> new CompletableFuture<>();
+    }
+
+    /// Each command fails in its own way.
+    public void willFail(Function<CommandMessage<?>, RuntimeException> failure) {
+        outcome = command -> CompletableFuture.failedFuture(failure.apply(command));
     }
 
     public void forget() {
@@ -46,8 +52,13 @@ public final class FakeGateway implements CommandGateway {
     @Override
     @SuppressWarnings("unchecked")
     public <R> CompletableFuture<R> send(Object command) {
-        sent.add(GenericCommandMessage.asCommandMessage(command));
-        return (CompletableFuture<R>) outcome;
+        CommandMessage<?> message = GenericCommandMessage.asCommandMessage(command);
+        sent.add(message);
+        return (CompletableFuture<R>) outcome.apply(message);
+    }
+
+    private static Function<CommandMessage<?>, CompletableFuture<?>> answered(@Nullable Object answer) {
+        return command -> CompletableFuture.completedFuture(answer);
     }
 
     @Override

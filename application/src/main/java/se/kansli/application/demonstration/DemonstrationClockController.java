@@ -1,5 +1,6 @@
 package se.kansli.application.demonstration;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import org.springframework.context.annotation.Profile;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -13,16 +14,20 @@ import se.kansli.application.time.DayTicker;
 import se.kansli.application.time.TrueTime;
 import se.kansli.command.Refusal;
 import se.kansli.kernel.Stockholm;
+import se.kansli.web.access.Askers;
+import se.kansli.web.access.OpenTo;
 
 /// Sets and releases the demonstration's date. The day has begun, and its reminders are on their way, when the answer
 /// comes.
 @RestController
+@OpenTo(Askers.ADMINISTRATORS)
 @Profile("!postgres")
 @RequestMapping("/api/v1/demonstration/clock")
 class DemonstrationClockController {
 
     private static final String ONLY_ADMINISTRATORS = "hasRole('ADMINISTRATOR')";
 
+    @Schema(description = "The day that the demonstration lives by.")
     record ShownDate(LocalDate today) {}
 
     private final DemonstrationClock clock;
@@ -36,6 +41,7 @@ class DemonstrationClockController {
     }
 
     @GetMapping
+    @OpenTo(Askers.EVERY_USER)
     ShownDate today() {
         return new ShownDate(Stockholm.today(clock));
     }

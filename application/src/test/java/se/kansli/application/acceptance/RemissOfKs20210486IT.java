@@ -138,11 +138,11 @@ class RemissOfKs20210486IT {
                         .body());
         assertThat(registrarOfSfn
                         .post(KS_CASE + "/records", record(unsent))
-                        .expect(400)
+                        .expect(404)
                         .body())
                 .isEqualTo(registrarOfSfn
                         .post(KS_CASE + "/records", record(unknown))
-                        .expect(400)
+                        .expect(404)
                         .body());
     }
 

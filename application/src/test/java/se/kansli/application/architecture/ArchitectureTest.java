@@ -30,6 +30,7 @@ import se.kansli.application.architecture.faults.query.FinderThatWrites;
 import se.kansli.application.architecture.faults.query.FinderWithHttp;
 import se.kansli.application.architecture.faults.query.FoldThatLooksAtTheClock;
 import se.kansli.application.architecture.faults.query.here.Here;
+import se.kansli.application.architecture.faults.web.EndpointForAnyone;
 import se.kansli.application.architecture.faults.web.PageWithSql;
 
 /// The house keeps its rules; and each rule catches a fault that was put in a second house for it to catch.
@@ -104,6 +105,12 @@ class ArchitectureTest {
     void every_command_says_who_may_give_it() {
         isKept(House::every_command_says_who_may_give_it);
         catches(House::every_command_says_who_may_give_it, CommandForEveryone.class);
+    }
+
+    @Test
+    void every_endpoint_says_who_may_ask() {
+        isKept(House::every_endpoint_says_who_may_ask);
+        catches(House::every_endpoint_says_who_may_ask, EndpointForAnyone.class);
     }
 
     @Test

@@ -39,11 +39,14 @@ import org.axonframework.modelling.saga.SagaEventHandler;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.axonframework.spring.stereotype.Saga;
 import org.jspecify.annotations.NullMarked;
+import org.springframework.web.bind.annotation.RequestMapping;
 import se.kansli.command.Command;
 import se.kansli.command.MayBeGivenBy;
 import se.kansli.kernel.DomainEvent;
 import se.kansli.kernel.StoredAs;
 import se.kansli.query.projection.Fold;
+import se.kansli.web.access.OpenTo;
+import se.kansli.web.edge.Envelope;
 
 /// The rules of a house whose rooms lie under one root package, each named as the sentence that it enforces.
 record House(String root) {
@@ -197,6 +200,27 @@ record House(String root) {
                 .beRecords()
                 .andShould()
                 .beAnnotatedWith(MayBeGivenBy.class);
+    }
+
+    ArchRule every_endpoint_says_who_may_ask() {
+        return methods()
+                .that(describe("answer requests", method -> method.isMetaAnnotatedWith(RequestMapping.class)))
+                .and()
+                .areDeclaredInClassesThat()
+                .resideInAPackage(root + "..")
+                .should(new ArchCondition<>("say who may ask, or pass a command on") {
+                    @Override
+                    public void check(JavaMethod method, ConditionEvents events) {
+                        boolean says = method.isAnnotatedWith(OpenTo.class)
+                                || method.getOwner().isAnnotatedWith(OpenTo.class)
+                                || method.getRawParameterTypes().stream()
+                                        .anyMatch(type -> type.isEquivalentTo(Envelope.class));
+                        if (!says) {
+                            events.add(SimpleConditionEvent.violated(
+                                    method, method.getFullName() + " says nothing of who may ask"));
+                        }
+                    }
+                });
     }
 
     ArchRule every_command_is_handled_once() {

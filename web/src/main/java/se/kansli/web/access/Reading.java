@@ -14,7 +14,7 @@ import se.kansli.query.organisation.Organisation;
 @Component
 public class Reading {
 
-    private static final Set<Role> READERS =
+    static final Set<Role> READERS =
             Set.of(Role.REGISTRATOR, Role.HANDLAGGARE, Role.NAMNDSEKRETERARE, Role.ORDFORANDE, Role.ARKIVARIE);
 
     private final Organisation organisation;

@@ -24,11 +24,14 @@ import se.kansli.query.journal.AsOf;
 import se.kansli.query.projection.Page;
 import se.kansli.query.timeline.Timeline;
 import se.kansli.query.timeline.TimelineEntry;
+import se.kansli.web.access.Askers;
+import se.kansli.web.access.OpenTo;
 import se.kansli.web.access.Reading;
 import se.kansli.web.edge.AnsweredFrom;
 import se.kansli.web.edge.InvalidRequest;
 
 @RestController
+@OpenTo(Askers.READERS_OF_THE_AUTHORITY)
 @RequestMapping(path = "/api/v1/cases/{caseId}", produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "Ärenden")
 final class CaseFilesController {

@@ -1,5 +1,6 @@
 package se.kansli.web.cases;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -14,8 +15,13 @@ import se.kansli.kernel.organisation.BodyCode;
 record CaseRegistration(
         @NotNull BodyCode authority,
         @NotNull CaseKind kind,
-        @NotBlank @Size(max = 500) String title,
-        @NotBlank @Size(max = 500) String publicTitle,
+
+        @Schema(example = "Cykelväg vid Ängöleden: klagomål från Anna Öberg") @NotBlank @Size(max = 500)
+        String title,
+
+        @Schema(example = "Cykelväg vid Ängöleden") @NotBlank @Size(max = 500)
+        String publicTitle,
+
         @Nullable @Size(max = 50) String classification,
         @Nullable @Size(max = 200) String officer,
         @NotNull @Valid GivenParty initiator,

@@ -1,5 +1,6 @@
 package se.kansli.web.cases;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -21,7 +22,10 @@ import se.kansli.web.edge.InvalidRequest;
 /// @param number as printed, in any form that is or was in use: `KS 2021/0486`, `KS/2017:267`, `2014/304`
 record CaseToImport(
         @Nullable BodyCode authority,
-        @NotBlank @Size(max = 50) String number,
+
+        @Schema(example = "KS 2021/0486") @NotBlank @Size(max = 50)
+        String number,
+
         @NotNull CaseKind kind,
         @NotBlank @Size(max = 500) String title,
         @NotBlank @Size(max = 500) String publicTitle,

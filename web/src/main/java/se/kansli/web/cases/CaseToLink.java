@@ -1,5 +1,6 @@
 package se.kansli.web.cases;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -13,7 +14,9 @@ import se.kansli.web.edge.InvalidRequest;
 
 /// @param other number of the other case as printed, or what else the case springs from
 record CaseToLink(
-        @NotBlank @Size(max = 200) String other,
+        @Schema(example = "SFN 2021/0130") @NotBlank @Size(max = 200)
+        String other,
+
         @NotNull LinkKind kind,
         @Nullable @Size(max = 2000) String note) {
 

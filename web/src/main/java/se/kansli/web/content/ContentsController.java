@@ -23,9 +23,12 @@ import org.springframework.web.bind.annotation.RestController;
 import se.kansli.kernel.access.Actor;
 import se.kansli.kernel.organisation.BodyCode;
 import se.kansli.query.content.Contents;
+import se.kansli.web.access.Askers;
+import se.kansli.web.access.OpenTo;
 import se.kansli.web.edge.FormInsteadOfFile;
 
 @RestController
+@OpenTo(Askers.REGISTERERS_OF_RECORDS)
 @RequestMapping(path = "/api/v1/contents", produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "Filer", description = "Files are stored once, by their hash")
 final class ContentsController {

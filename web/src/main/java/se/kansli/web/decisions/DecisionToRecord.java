@@ -1,5 +1,6 @@
 package se.kansli.web.decisions;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -14,7 +15,12 @@ import se.kansli.kernel.decisions.DecisionKind;
 record DecisionToRecord(
         @NotNull @Valid GivenReference reference,
         @NotNull DecisionKind kind,
-        @NotBlank @Size(max = 50_000) String wording,
+
+        @Schema(example = "Utskottet godkänner att strategin går på remiss till samtliga nämnder.")
+        @NotBlank
+        @Size(max = 50_000)
+        String wording,
+
         @Nullable Boolean appealable,
         @Nullable @Size(max = 2000) String appealReason) {
 

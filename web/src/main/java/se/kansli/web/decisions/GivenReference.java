@@ -1,5 +1,6 @@
 package se.kansli.web.decisions;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
@@ -13,7 +14,7 @@ import se.kansli.web.edge.InvalidRequest;
 public record GivenReference(
         @NotNull BodyCode body,
         @NotNull LocalDate date,
-        @Nullable @Size(max = 20) String paragraph,
+        @Schema(example = "§ 19") @Nullable @Size(max = 20) String paragraph,
         @Nullable @Size(max = 200) String delegation) {
 
     /// Refused under the name of the field when it is no reference.

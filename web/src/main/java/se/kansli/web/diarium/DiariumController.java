@@ -21,11 +21,14 @@ import se.kansli.query.diarium.DiariumEntry;
 import se.kansli.query.diarium.DiariumSearch;
 import se.kansli.query.diarium.DiariumStatus;
 import se.kansli.query.projection.Page;
+import se.kansli.web.access.Askers;
+import se.kansli.web.access.OpenTo;
 import se.kansli.web.access.Reading;
 import se.kansli.web.edge.AnsweredFrom;
 import se.kansli.web.edge.InvalidRequest;
 
 @RestController
+@OpenTo(Askers.EVERY_USER)
 @RequestMapping(path = "/api/v1/diarium", produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "Diarium", description = "Searching the diaria that one may read")
 final class DiariumController {

@@ -31,6 +31,8 @@ import se.kansli.query.inbox.InboxQuery;
 import se.kansli.query.inbox.InboxState;
 import se.kansli.query.journal.AsOf;
 import se.kansli.query.projection.Page;
+import se.kansli.web.access.Askers;
+import se.kansli.web.access.OpenTo;
 import se.kansli.web.access.Reading;
 import se.kansli.web.edge.AnsweredFrom;
 import se.kansli.web.edge.InvalidRequest;
@@ -38,6 +40,7 @@ import se.kansli.web.records.FileAnswers;
 import se.kansli.web.records.Place;
 
 @RestController
+@OpenTo(Askers.READERS_OF_THE_AUTHORITY)
 @RequestMapping(path = "/api/v1", produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "Inkorg", description = "The inbox of an authority, and a remiss as it lies there")
 final class InboxesController {

@@ -27,10 +27,13 @@ import se.kansli.query.projection.Freshness;
 import se.kansli.query.projection.Projection;
 import se.kansli.query.projection.Projections;
 import se.kansli.query.projection.Rebuild;
+import se.kansli.web.access.Askers;
+import se.kansli.web.access.OpenTo;
 import se.kansli.web.access.Reading;
 import se.kansli.web.cases.GivenReason;
 
 @RestController
+@OpenTo(Askers.ADMINISTRATORS)
 @RequestMapping(path = "/api/v1/operations", produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "Drift", description = "For the administrator: projections and parked letters")
 final class OperationsController {

@@ -11,10 +11,13 @@ import org.springframework.web.bind.annotation.RestController;
 import se.kansli.kernel.organisation.BodyCode;
 import se.kansli.query.organisation.BodyView;
 import se.kansli.query.organisation.Organisation;
+import se.kansli.web.access.Askers;
+import se.kansli.web.access.OpenTo;
 import se.kansli.web.access.Reading;
 import se.kansli.web.edge.AnsweredFrom;
 
 @RestController
+@OpenTo(Askers.EVERY_USER)
 @RequestMapping(path = "/api/v1/bodies", produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "Organisation")
 final class OrganisationController {

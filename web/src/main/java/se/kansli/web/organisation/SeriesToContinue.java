@@ -1,5 +1,6 @@
 package se.kansli.web.organisation;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
@@ -14,8 +15,13 @@ import se.kansli.kernel.organisation.BodyCode;
 /// @param continuedOn today unless said
 record SeriesToContinue(
         @NotNull BodyCode authority,
-        @NotNull @Min(1000) @Max(9999) Integer year,
-        @NotNull @Positive @Max(Diarienummer.LARGEST) Integer lastNumber,
+
+        @Schema(example = "2021") @NotNull @Min(1000) @Max(9999)
+        Integer year,
+
+        @Schema(example = "485") @NotNull @Positive @Max(Diarienummer.LARGEST)
+        Integer lastNumber,
+
         @Nullable LocalDate continuedOn) {
 
     ContinueDiarySeries command(LocalDate today) {

@@ -16,10 +16,13 @@ import se.kansli.kernel.cases.CaseId;
 import se.kansli.query.organisation.Organisation;
 import se.kansli.query.publicdiarium.PublicDiarium;
 import se.kansli.query.publicdiarium.PublicDiariumSearch;
+import se.kansli.web.access.Askers;
+import se.kansli.web.access.OpenTo;
 import se.kansli.web.access.Reading;
 
 /// The public diarium for people: a page that needs no script and asks for no login.
 @Controller
+@OpenTo(Askers.EVERYONE)
 @RequestMapping("/diarium")
 final class DiariumPage {
 

@@ -15,9 +15,12 @@ import se.kansli.kernel.organisation.BodyCode;
 import se.kansli.query.organisation.BodyView;
 import se.kansli.query.organisation.Organisation;
 import se.kansli.query.postlista.Postlista;
+import se.kansli.web.access.Askers;
+import se.kansli.web.access.OpenTo;
 
 /// The postlista for people: what came in to an authority and went out from it on a day (REG-12).
 @Controller
+@OpenTo(Askers.EVERYONE)
 @RequestMapping("/diarium/postlistor")
 final class PostlistaPage {
 

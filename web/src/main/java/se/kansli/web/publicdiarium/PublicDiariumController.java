@@ -23,11 +23,14 @@ import se.kansli.query.publicdiarium.PublicCase;
 import se.kansli.query.publicdiarium.PublicDiarium;
 import se.kansli.query.publicdiarium.PublicDiariumEntry;
 import se.kansli.query.publicdiarium.PublicDiariumSearch;
+import se.kansli.web.access.Askers;
+import se.kansli.web.access.OpenTo;
 import se.kansli.web.access.Reading;
 import se.kansli.web.edge.AnsweredFrom;
 import se.kansli.web.edge.InvalidRequest;
 
 @RestController
+@OpenTo(Askers.EVERYONE)
 @RequestMapping(path = "/api/v1/public", produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "Offentligt diarium", description = "What everyone may know, without logging in")
 final class PublicDiariumController {

@@ -1,5 +1,6 @@
 package se.kansli.web.records;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.GroupSequence;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -14,11 +15,14 @@ import se.kansli.kernel.records.FileReference;
 @GroupSequence({GivenFile.class, GivenFile.WellDescribed.class})
 @StoredFile(groups = GivenFile.WellDescribed.class)
 public record GivenFile(
-        @NotNull @Pattern(regexp = "[0-9a-f]{64}", message = "Ange SHA-256 med 64 hexadecimala tecken.")
+        @Schema(example = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08")
+        @NotNull
+        @Pattern(regexp = "[0-9a-f]{64}", message = "Ange SHA-256 med 64 hexadecimala tecken.")
         String sha256,
 
-        @NotNull @PositiveOrZero Long size,
+        @Schema(example = "48213") @NotNull @PositiveOrZero Long size,
 
+        @Schema(example = "application/pdf")
         @NotBlank
         @Size(max = 200)
         @Pattern(
@@ -26,7 +30,8 @@ public record GivenFile(
                 message = "Ange en medietyp, som application/pdf.")
         String mediaType,
 
-        @NotBlank @Size(max = 255) String fileName) {
+        @Schema(example = "Strategi för inkludering.pdf") @NotBlank @Size(max = 255)
+        String fileName) {
 
     interface WellDescribed {}
 

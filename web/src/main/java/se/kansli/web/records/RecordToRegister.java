@@ -1,5 +1,6 @@
 package se.kansli.web.records;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -18,8 +19,13 @@ record RecordToRegister(
         @NotNull RecordKind kind,
         @NotNull LocalDate date,
         @Nullable @Valid GivenParty counterpart,
-        @NotBlank @Size(max = 500) String title,
-        @NotBlank @Size(max = 500) String publicTitle,
+
+        @Schema(example = "Remissvar från servicenämnden") @NotBlank @Size(max = 500)
+        String title,
+
+        @Schema(example = "Remissvar") @NotBlank @Size(max = 500)
+        String publicTitle,
+
         @Nullable @Valid GivenFile file,
         @Nullable @Size(max = 100) List<@NotNull @Valid GivenAnnex> annexes,
         @Nullable @Valid GivenGround secrecy) {

@@ -19,10 +19,13 @@ import se.kansli.query.casefile.FiledRecord;
 import se.kansli.query.casefile.FiledVersion;
 import se.kansli.query.content.OpenContent;
 import se.kansli.query.journal.AsOf;
+import se.kansli.web.access.Askers;
+import se.kansli.web.access.OpenTo;
 import se.kansli.web.access.Reading;
 import se.kansli.web.edge.AnsweredFrom;
 
 @RestController
+@OpenTo(Askers.READERS_OF_THE_AUTHORITY)
 @RequestMapping(path = "/api/v1/cases/{caseId}/records/{recordNumber}", produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "Handlingar")
 final class RegisteredRecordsController {

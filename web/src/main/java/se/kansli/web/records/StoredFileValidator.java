@@ -6,8 +6,9 @@ import jakarta.validation.ConstraintValidatorContext;
 import se.kansli.kernel.organisation.BodyCode;
 import se.kansli.web.edge.Asked;
 
-/// Asks whether the authority that the request concerns holds the file, and names the hash as the field at fault. Who
-/// does not work there is told the same of every file.
+/// Asks whether the authority that the request concerns holds the file, and names the hash as the field at fault. For
+/// who
+/// does not work there nothing is asked: whatever the file, the command is refused as one about what does not exist.
 final class StoredFileValidator implements ConstraintValidator<StoredFile, GivenFile> {
 
     private final Holdings holdings;
@@ -21,7 +22,7 @@ final class StoredFileValidator implements ConstraintValidator<StoredFile, Given
     @Override
     public boolean isValid(GivenFile file, ConstraintValidatorContext context) {
         BodyCode authority = Asked.authority(request);
-        if (Asked.by(request).worksAt(authority) && holdings.has(authority, file)) {
+        if (!Asked.by(request).worksAt(authority) || holdings.has(authority, file)) {
             return true;
         }
         context.disableDefaultConstraintViolation();

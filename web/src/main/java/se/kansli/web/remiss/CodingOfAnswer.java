@@ -1,5 +1,6 @@
 package se.kansli.web.remiss;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -20,8 +21,11 @@ record CodingOfAnswer(
 
     /// @param point of the remitted document, such as "4.3 a"; absent for a general remark
     /// @param offer what the remissinstans can do instead, if it says so
+    @Schema(name = "PointToCode")
     record Point(
-            @Nullable @Size(max = 50) String point,
+            @Schema(example = "4.3 a") @Nullable @Size(max = 50)
+            String point,
+
             @NotNull Stance stance,
             @NotNull RemarkKind kind,
             @NotBlank @Size(max = 10_000) String remark,

@@ -1,5 +1,6 @@
 package se.kansli.web.remiss;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -18,12 +19,16 @@ import se.kansli.web.decisions.GivenReference;
 /// @param dueOn the last day on which an answer is in time
 record RemissToSend(
         @NotNull @Valid GivenReference decision,
-        @NotBlank @Size(max = 10_000) String question,
+
+        @Schema(example = "Lämna synpunkter på strategin, särskilt på punkt 4.3.") @NotBlank @Size(max = 10_000)
+        String question,
+
         @NotNull LocalDate dueOn,
         @NotNull @Size(max = 50) List<@NotNull @Valid Document> documents,
         @NotNull @Valid Consultees consultees) {
 
     /// @param version absent for the latest one
+    @Schema(name = "DocumentToSend")
     record Document(
             @NotNull @Positive Integer recordNumber,
             @Nullable @Positive Integer version) {}
@@ -33,7 +38,9 @@ record RemissToSend(
     /// @param asPrinted the words of the decision
     /// @param ownDueOn due dates that differ from the common one
     record Consultees(
-            @NotBlank @Size(max = 2000) String asPrinted,
+            @Schema(example = "samtliga nämnder och bolag inom kommunkoncernen") @NotBlank @Size(max = 2000)
+            String asPrinted,
+
             @Nullable Boolean allNamnder,
             @Nullable Boolean allCompanies,
             @Nullable @Size(max = 500) List<@NotNull BodyCode> named,

@@ -31,11 +31,14 @@ import se.kansli.query.organisation.Organisation;
 import se.kansli.query.remiss.Compilation;
 import se.kansli.query.remiss.OutgoingRemiss;
 import se.kansli.query.remiss.RemissView;
+import se.kansli.web.access.Askers;
+import se.kansli.web.access.OpenTo;
 import se.kansli.web.access.Reading;
 import se.kansli.web.edge.AnsweredFrom;
 import se.kansli.web.edge.StandaloneDocuments;
 
 @RestController
+@OpenTo(Askers.READERS_OF_THE_AUTHORITY)
 @RequestMapping(path = "/api/v1", produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "Remisser")
 final class SentRemisserController {
