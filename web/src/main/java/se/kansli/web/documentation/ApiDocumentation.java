@@ -5,6 +5,7 @@ import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.media.BinarySchema;
+import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.security.OAuthFlow;
 import io.swagger.v3.oas.models.security.OAuthFlows;
 import io.swagger.v3.oas.models.security.Scopes;
@@ -15,6 +16,7 @@ import org.springdoc.core.customizers.OperationCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 import se.kansli.kernel.access.Actor;
 import se.kansli.query.content.OpenContent;
 import se.kansli.web.edge.EdgeSettings;
@@ -31,7 +33,8 @@ class ApiDocumentation {
     static {
         SpringDocUtils.getConfig()
                 .addRequestWrapperToIgnore(Envelope.class, Actor.class)
-                .replaceWithSchema(OpenContent.class, new BinarySchema());
+                .replaceWithSchema(OpenContent.class, new BinarySchema())
+                .replaceWithSchema(SseEmitter.class, new StringSchema());
     }
 
     @Bean
@@ -70,6 +73,21 @@ class ApiDocumentation {
     @Bean
     ModelConverter codesAsStrings() {
         return new CodesAsStrings();
+    }
+
+    @Bean
+    ModelConverter nullMarkedRecords() {
+        return new NullMarkedRecords();
+    }
+
+    @Bean
+    OpenApiCustomizer alwaysThere() {
+        return new AlwaysThere();
+    }
+
+    @Bean
+    OpenApiCustomizer describedSchemas() {
+        return new DescribedSchemas();
     }
 
     @Bean

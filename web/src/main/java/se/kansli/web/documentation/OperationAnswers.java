@@ -22,6 +22,8 @@ import org.springdoc.core.customizers.OperationCustomizer;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.method.HandlerMethod;
+import se.kansli.web.access.Askers;
+import se.kansli.web.access.OpenTo;
 import se.kansli.web.edge.AnsweredFrom;
 import se.kansli.web.edge.Envelope;
 import se.kansli.web.edge.OnVersion;
@@ -40,6 +42,10 @@ final class OperationAnswers implements OperationCustomizer {
     @Override
     public Operation customize(Operation operation, HandlerMethod method) {
         addProblems(operation, method.hasMethodAnnotation(GetMapping.class) ? OF_READS : OF_WRITES);
+        if (isOpenToEveryone(method)) {
+            operation.getResponses().remove("401");
+            operation.getResponses().remove("403");
+        }
         if (method.hasMethodAnnotation(AnsweredFrom.class)) {
             operation.addParametersItem(header(
                     Written.POSITION,
@@ -51,6 +57,11 @@ final class OperationAnswers implements OperationCustomizer {
                 .findFirst()
                 .ifPresent(envelope -> describeCommand(operation, envelope.hasParameterAnnotation(OnVersion.class)));
         return operation;
+    }
+
+    private static boolean isOpenToEveryone(HandlerMethod method) {
+        OpenTo said = method.getBeanType().getAnnotation(OpenTo.class);
+        return said != null && said.value() == Askers.EVERYONE;
     }
 
     private static void describeCommand(Operation operation, boolean versioned) {
@@ -118,6 +129,8 @@ final class OperationAnswers implements OperationCustomizer {
 
     private static Schema<?> faultSchema() {
         ObjectSchema fault = new ObjectSchema();
+        fault.setDescription("What is wrong with one field, parameter or header.");
+        fault.setRequired(List.of("field", "message"));
         fault.addProperty("field", new StringSchema().example("initiator.name"));
         fault.addProperty("message", new StringSchema());
         return fault;

@@ -7,8 +7,12 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import io.swagger.v3.parser.OpenAPIV3Parser;
+import io.swagger.v3.parser.core.models.ParseOptions;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.io.support.PropertiesLoaderUtils;
 import org.springframework.test.web.servlet.MockMvc;
 import se.kansli.web.EdgeTest;
 import tools.jackson.databind.JsonNode;
@@ -43,15 +47,96 @@ class ApiDocumentationTest {
 
     @Test
     void every_operation_tells_which_problems_it_may_answer_with() throws Exception {
-        for (JsonNode path : description().get("paths")) {
-            for (JsonNode operation : path) {
-                assertThat(operation.get("responses").propertyNames()).contains("400", "401", "403", "404", "500");
-                assertThat(operation
-                                .at("/responses/404/content/application~1problem+json/schema/$ref")
-                                .asString())
-                        .isEqualTo("#/components/schemas/Problem");
-            }
-        }
+        description()
+                .get("paths")
+                .properties()
+                .forEach(path -> path.getValue().forEach(operation -> {
+                    List<String> always = path.getKey().startsWith("/api/v1/public/")
+                            ? List.of("400", "404", "500")
+                            : List.of("400", "401", "403", "404", "500");
+                    assertThat(operation.get("responses").propertyNames())
+                            .as(path.getKey())
+                            .containsAll(always);
+                    operation.get("responses").properties().stream()
+                            .filter(response -> response.getKey().compareTo("400") >= 0)
+                            .forEach(response -> assertThat(response.getValue()
+                                            .at("/content/application~1problem+json/schema/$ref")
+                                            .asString())
+                                    .as(path.getKey() + " " + response.getKey())
+                                    .isEqualTo("#/components/schemas/Problem"));
+                }));
+    }
+
+    @Test
+    void what_everyone_may_ask_is_never_answered_with_a_demand_for_a_token() throws Exception {
+        assertThat(description()
+                        .at("/paths/~1api~1v1~1public~1diarium/get/responses")
+                        .propertyNames())
+                .contains("400")
+                .doesNotContain("401", "403");
+    }
+
+    @Test
+    void the_description_is_valid_openapi() throws Exception {
+        ParseOptions options = new ParseOptions();
+        options.setResolve(true);
+        assertThat(new OpenAPIV3Parser()
+                        .readContents(description().toString(), null, options)
+                        .getMessages())
+                .isEmpty();
+    }
+
+    @Test
+    void what_must_be_given_is_required_and_what_may_be_left_out_may_be_null() throws Exception {
+        JsonNode registration = description().at("/components/schemas/RecordToRegister");
+        assertThat(texts(registration.get("required")))
+                .containsExactlyInAnyOrder("kind", "date", "title", "publicTitle");
+        assertThat(registration.at("/properties/file/oneOf/1/type").asString()).isEqualTo("null");
+        assertThat(texts(registration.at("/properties/annexes/type"))).containsExactlyInAnyOrder("array", "null");
+    }
+
+    @Test
+    void what_is_answered_has_all_its_properties_and_says_which_may_be_null() throws Exception {
+        JsonNode reply = description().at("/components/schemas/Reply");
+        assertThat(texts(reply.get("required")))
+                .containsExactlyInAnyOrderElementsOf(reply.get("properties").propertyNames());
+        assertThat(texts(reply.at("/properties/receivedOn/type"))).containsExactlyInAnyOrder("string", "null");
+        assertThat(reply.at("/properties/dueOn/type").asString()).isEqualTo("string");
+    }
+
+    @Test
+    void every_schema_says_what_it_is_and_nothing_is_described_that_does_not_exist() throws Exception {
+        JsonNode schemas = description().at("/components/schemas");
+        assertThat(schemas.properties())
+                .allSatisfy(schema -> assertThat(
+                                schema.getValue().path("description").asString(""))
+                        .as(schema.getKey())
+                        .isNotBlank());
+        assertThat(PropertiesLoaderUtils.loadAllProperties("documentation/schemas.properties")
+                        .stringPropertyNames())
+                .isSubsetOf(schemas.propertyNames());
+    }
+
+    @Test
+    void what_can_be_followed_is_described_as_text() throws Exception {
+        JsonNode paths = description().get("paths");
+        assertThat(paths.at("/~1api~1v1~1inboxes~1{authority}~1events/get/responses/200/content")
+                        .valueStream()
+                        .map(media -> media.at("/schema/type").asString("")))
+                .containsExactly("string");
+    }
+
+    @Test
+    void every_reference_leads_somewhere_and_every_schema_is_used() throws Exception {
+        JsonNode api = description();
+        List<String> references =
+                api.findValuesAsString("$ref").stream().distinct().toList();
+        assertThat(references)
+                .allSatisfy(
+                        reference -> assertThat(api.at(reference.substring(1)).isMissingNode())
+                                .isFalse());
+        assertThat(api.at("/components/schemas").propertyNames())
+                .allSatisfy(name -> assertThat(references).contains("#/components/schemas/" + name));
     }
 
     @Test
@@ -122,6 +207,10 @@ class ApiDocumentationTest {
                         header().string("Content-Security-Policy", containsString("style-src 'self' 'unsafe-inline'")));
         http.perform(get("/v3/api-docs"))
                 .andExpect(header().string("Content-Security-Policy", not(containsString("unsafe-inline"))));
+    }
+
+    private static List<String> texts(JsonNode array) {
+        return array.valueStream().map(JsonNode::asString).toList();
     }
 
     private JsonNode description() throws Exception {
