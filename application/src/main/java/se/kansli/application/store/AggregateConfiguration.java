@@ -15,6 +15,8 @@ import org.axonframework.eventsourcing.EventCountSnapshotTriggerDefinition;
 import org.axonframework.eventsourcing.SnapshotTriggerDefinition;
 import org.axonframework.eventsourcing.Snapshotter;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.messaging.annotation.HandlerDefinition;
+import org.axonframework.messaging.annotation.ParameterResolverFactory;
 import org.axonframework.spring.eventsourcing.SpringAggregateSnapshotter;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
@@ -61,10 +63,16 @@ class AggregateConfiguration {
     Snapshotter aggregateSnapshotter(
             EventStore eventStore,
             TransactionManager transactionManager,
+            org.axonframework.config.Configuration axon,
+            ParameterResolverFactory parameterResolverFactory,
+            HandlerDefinition handlerDefinition,
             @Qualifier("snapshotExecutor") ExecutorService executor) {
         return SpringAggregateSnapshotter.builder()
                 .eventStore(eventStore)
                 .transactionManager(transactionManager)
+                .repositoryProvider(axon::repository)
+                .parameterResolverFactory(parameterResolverFactory)
+                .handlerDefinition(handlerDefinition)
                 .executor(executor)
                 .build();
     }
