@@ -51,7 +51,11 @@ class SnapshotsIT {
     private static void retitle(ApiUser registrator, String caseId, String title) {
         String etag = registrator.get(Office.path(caseId)).expect(200).etag();
         registrator
-                .put(Office.path(caseId) + "/title", Map.of("title", title, "publicTitle", title), UUID.randomUUID().toString(), etag)
+                .put(
+                        Office.path(caseId) + "/title",
+                        Map.of("title", title, "publicTitle", title),
+                        UUID.randomUUID().toString(),
+                        etag)
                 .expect(204);
     }
 
