@@ -56,11 +56,10 @@ class EventStoreConfiguration {
 
     @Bean
     EventStore eventStore(EventStorageEngine engine, org.axonframework.config.Configuration axon) {
-        return EmbeddedEventStore.builder()
+        return new PromptEventStore(EmbeddedEventStore.builder()
                 .storageEngine(engine)
                 .fetchDelay(FETCH_DELAY_MILLIS)
-                .messageMonitor(axon.messageMonitor(EventStore.class, "eventStore"))
-                .build();
+                .messageMonitor(axon.messageMonitor(EventStore.class, "eventStore")));
     }
 
     @Bean
