@@ -34,8 +34,7 @@ import se.kansli.query.projection.Projections;
 import se.kansli.query.projection.Rebuild;
 
 /// Events a second of rebuilding every projection, one after the other, beside a plain cursor that reads the same rows
-/// and parses
-/// their JSON, in turn on one server.
+/// and parses their JSON, in turn on one server.
 final class Rebuilds {
 
     private static final int CASES = Integer.getInteger("cases", 50_000);

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +22,8 @@ import se.kansli.kernel.Stockholm;
 final class Registrations {
 
     private static final int CLIENTS = 32;
+    /// The compiler takes as long as this on two cores until the code of a request runs at its own speed.
+    private static final Duration WARM_UP = Duration.ofSeconds(90);
     private static final int YEARLY_SERIES = 20;
 
     private final HttpClient http = HttpClient.newHttpClient();
@@ -39,7 +42,7 @@ final class Registrations {
             List<String> codes = establish(admin);
             Registrations registrations = new Registrations(bench.url(), admin.token());
             Pgbench pgbench = new Pgbench(bench.postgres());
-            registrations.rate(codes);
+            registrations.rate(codes, WARM_UP);
             registrations.measure("one series", codes.subList(0, 1), pgbench);
             registrations.measure(YEARLY_SERIES + " series", codes, pgbench);
             Bench.say("failed requests: %d", registrations.failures.get());
@@ -53,7 +56,7 @@ final class Registrations {
         List<Double> inserts = new ArrayList<>();
         for (int round = 0; round < Bench.ROUNDS; round++) {
             double insert = pgbench.run(CLIENTS, Bench.SLICE);
-            double rate = rate(codes);
+            double rate = rate(codes, Bench.SLICE);
             inserts.add(insert);
             rates.add(rate);
             ratios.add(rate / insert);
@@ -63,14 +66,14 @@ final class Registrations {
                 what, CLIENTS, Bench.median(rates), Bench.median(inserts), Bench.median(ratios), Bench.ROUNDS);
     }
 
-    private double rate(List<String> codes) throws InterruptedException {
+    private double rate(List<String> codes, Duration slice) throws InterruptedException {
         AtomicLong registered = new AtomicLong();
         long started = System.nanoTime();
         try (ExecutorService clients = Executors.newVirtualThreadPerTaskExecutor()) {
             for (int client = 0; client < CLIENTS; client++) {
                 HttpRequest request = registration(codes.get(client % codes.size()));
                 clients.submit(() -> {
-                    while (System.nanoTime() - started < Bench.SLICE.toNanos()) {
+                    while (System.nanoTime() - started < slice.toNanos()) {
                         boolean created = http.send(request, HttpResponse.BodyHandlers.discarding())
                                         .statusCode()
                                 == 201;

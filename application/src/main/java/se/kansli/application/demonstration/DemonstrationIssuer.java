@@ -1,6 +1,8 @@
 package se.kansli.application.demonstration;
 
+import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.jwk.JWKSet;
+import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.SecurityContext;
@@ -95,13 +97,18 @@ class DemonstrationIssuer {
     }
 
     @Bean
-    JWKSource<SecurityContext> issuerKey(@Value("${kansli.data}") Path folder) {
-        return new ImmutableJWKSet<>(new JWKSet(IssuerKey.in(folder)));
+    RSAKey issuerKey(@Value("${kansli.data}") Path folder) {
+        return IssuerKey.in(folder);
     }
 
     @Bean
-    JwtDecoder jwtDecoder(JWKSource<SecurityContext> issuerKey) {
-        return NimbusJwtDecoder.withJwkSource(issuerKey).build();
+    JWKSource<SecurityContext> issuerKeys(RSAKey issuerKey) {
+        return new ImmutableJWKSet<>(new JWKSet(issuerKey));
+    }
+
+    @Bean
+    JwtDecoder jwtDecoder(RSAKey issuerKey) throws JOSEException {
+        return NimbusJwtDecoder.withPublicKey(issuerKey.toRSAPublicKey()).build();
     }
 
     private static RegisteredClient client(DemonstrationUser user) {
