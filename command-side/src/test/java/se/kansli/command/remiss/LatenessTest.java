@@ -12,7 +12,7 @@ final class LatenessTest {
     private static final LocalDate DUE = LocalDate.parse("2021-08-20");
 
     @Test
-    void what_comes_on_the_due_date_is_in_time() {
+    void CON_6_what_comes_on_the_due_date_is_in_time() {
         assertThat(Lateness.days(DUE, DUE)).isZero();
         assertThat(Lateness.days(DUE, DUE.plusDays(1))).isEqualTo(1);
     }

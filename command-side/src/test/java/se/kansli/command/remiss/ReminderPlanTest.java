@@ -14,7 +14,7 @@ final class ReminderPlanTest {
     private static final LocalDate DUE = LocalDate.parse("2021-08-20");
 
     @Test
-    void a_reminder_goes_out_14_and_3_days_before_the_day_after_and_then_every_week() {
+    void CON_14_a_reminder_goes_out_14_and_3_days_before_the_day_after_and_then_every_week() {
         assertThat(DUE.minusDays(20).datesUntil(DUE.plusDays(20)).filter(ReminderPlanTest::isPlanned))
                 .containsExactly(
                         LocalDate.parse("2021-08-06"),

@@ -42,7 +42,7 @@ class PublicDiariumFoldTest {
             CASE, 2, RecordKind.OUTGOING, day(2, 3), KOMMUNSTYRELSEN, "Svar till Medborgare A", "Svar om snöröjning");
 
     @Test
-    void no_internal_title_and_no_private_name_gets_in() {
+    void REG_4_no_internal_title_and_no_private_name_gets_in() {
         CaseToDisclose kept = kept(
                 COMPLAINT,
                 LETTER,

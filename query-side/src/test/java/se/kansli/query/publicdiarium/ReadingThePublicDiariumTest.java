@@ -123,7 +123,7 @@ class ReadingThePublicDiariumTest {
     }
 
     @Test
-    void the_postlista_of_a_day_holds_what_came_in_and_went_out() {
+    void REG_12_the_postlista_of_a_day_holds_what_came_in_and_went_out() {
         assertThat(post(KS, day(6, 1)))
                 .containsExactly(
                         new Post(day(6, 1), SNOW, "KS 2021/0501", 1, RecordKind.INCOMING, null, "Brev om snöröjning"),

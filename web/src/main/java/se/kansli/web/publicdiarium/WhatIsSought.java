@@ -19,11 +19,11 @@ record WhatIsSought(
     /// Empty when the form cannot be read.
     Optional<PublicDiariumSearch> search() {
         try {
-            String words = Written.words(text);
+            String words = Typed.words(text);
             return words != null && words.length() > LONGEST
                     ? Optional.empty()
-                    : Optional.of(new PublicDiariumSearch(
-                            words, Written.body(authority), Written.date(from), Written.date(to)));
+                    : Optional.of(
+                            new PublicDiariumSearch(words, Typed.body(authority), Typed.date(from), Typed.date(to)));
         } catch (IllegalArgumentException unreadable) {
             return Optional.empty();
         }
@@ -31,6 +31,6 @@ record WhatIsSought(
 
     @Nullable
     String cursor() {
-        return Written.words(after);
+        return Typed.words(after);
     }
 }

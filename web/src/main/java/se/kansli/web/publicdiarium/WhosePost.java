@@ -18,19 +18,19 @@ record WhosePost(
     ///
     /// @throws IllegalArgumentException when no body can be called so
     Optional<BodyCode> body() {
-        return Optional.ofNullable(Written.body(authority));
+        return Optional.ofNullable(Typed.body(authority));
     }
 
     /// Today unless another day is written.
     ///
     /// @throws IllegalArgumentException when it is no date
     LocalDate dayOr(LocalDate today) {
-        LocalDate written = Written.date(day);
+        LocalDate written = Typed.date(day);
         return written == null ? today : written;
     }
 
     @Nullable
     String cursor() {
-        return Written.words(after);
+        return Typed.words(after);
     }
 }

@@ -6,9 +6,9 @@ import se.kansli.kernel.organisation.BodyCode;
 import se.kansli.web.edge.Dates;
 
 /// Reads what people write into forms. A field that was left empty says nothing.
-final class Written {
+final class Typed {
 
-    private Written() {}
+    private Typed() {}
 
     static @Nullable String words(@Nullable String text) {
         return text == null || text.isBlank() ? null : text.strip();
