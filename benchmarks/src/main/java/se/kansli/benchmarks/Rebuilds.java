@@ -75,7 +75,7 @@ final class Rebuilds {
 
     private Void rebuildAll() {
         Rebuild rebuild = bench.bean(Rebuild.class);
-        bench.bean(Projections.class).all().forEach(rebuild::of);
+        rebuild.of(bench.bean(Projections.class).all());
         return null;
     }
 

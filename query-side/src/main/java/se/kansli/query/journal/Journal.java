@@ -95,7 +95,43 @@ public final class Journal {
     public Iterable<List<RecordedEvent>> pages(
             long after, long upTo, Set<Class<? extends DomainEvent>> events, int pageSize) {
         String[] names = StoredEvents.namesOf(events).toArray(String[]::new);
-        return () -> new Pages(after, upTo, names, pageSize);
+        return () -> new Pages(pageSize) {
+            @Override
+            List<Row> read(@Nullable Row last) {
+                return jdbc.query(
+                        ROW + "where globalindex > ? and globalindex <= ? and payloadtype = any(?)"
+                                + " order by globalindex limit ?",
+                        Journal::row,
+                        last == null ? after : last.position(),
+                        upTo,
+                        names,
+                        pageSize);
+            }
+        };
+    }
+
+    /// Reads everything up to a position, one stream after the other and each in its order, page by page as they are
+    /// asked for.
+    ///
+    /// @param events what is read; a sealed type stands for all that it permits
+    public Iterable<List<RecordedEvent>> streamByStream(
+            long upTo, Set<Class<? extends DomainEvent>> events, int pageSize) {
+        String[] names = StoredEvents.namesOf(events).toArray(String[]::new);
+        return () -> new Pages(pageSize) {
+            @Override
+            List<Row> read(@Nullable Row last) {
+                return jdbc.query(
+                        ROW + "where (aggregateidentifier, sequencenumber) > (?, ?)"
+                                + " and globalindex <= ? and payloadtype = any(?)"
+                                + " order by aggregateidentifier, sequencenumber limit ?",
+                        Journal::row,
+                        last == null ? "" : last.stream(),
+                        last == null ? 0 : last.sequence(),
+                        upTo,
+                        names,
+                        pageSize);
+            }
+        };
     }
 
     /// The position of the latest event that is committed; 0 in an empty log.
@@ -204,22 +240,19 @@ public final class Journal {
                 result.getBytes(10));
     }
 
-    private final class Pages implements Iterator<List<RecordedEvent>> {
-        private static final String PAGE = ROW
-                + "where globalindex > ? and globalindex <= ? and payloadtype = any(?) order by globalindex limit ?";
+    private abstract class Pages implements Iterator<List<RecordedEvent>> {
 
-        private final long upTo;
-        private final String[] names;
         private final int pageSize;
-        private long position;
         private @Nullable List<Row> page;
+        private @Nullable Row last;
+        private boolean ended;
 
-        Pages(long after, long upTo, String[] names, int pageSize) {
-            this.position = after;
-            this.upTo = upTo;
-            this.names = names;
+        Pages(int pageSize) {
             this.pageSize = pageSize;
         }
+
+        /// The next rows after this one, or the first ones; as many as a page holds, if there are so many.
+        abstract List<Row> read(@Nullable Row last);
 
         @Override
         public boolean hasNext() {
@@ -233,13 +266,14 @@ public final class Journal {
                 throw new NoSuchElementException();
             }
             page = null;
-            position = rows.size() < pageSize ? upTo : rows.getLast().position();
+            last = rows.getLast();
+            ended = rows.size() < pageSize;
             return decode(rows);
         }
 
         private List<Row> look() {
             if (page == null) {
-                page = position < upTo ? jdbc.query(PAGE, Journal::row, position, upTo, names, pageSize) : List.of();
+                page = ended ? List.of() : read(last);
             }
             return page;
         }

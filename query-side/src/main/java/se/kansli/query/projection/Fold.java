@@ -13,7 +13,8 @@ public interface Fold<V> {
     /// The events that may change a view; a sealed type stands for all that it permits.
     Set<Class<? extends DomainEvent>> events();
 
-    /// The key of the one view that the event changes; empty when it changes none.
+    /// The key of the one view that the event changes; empty when it changes none. All events with one key lie in one
+    /// stream, unless it is a [TwoKeyFold].
     Optional<String> keyOf(DomainEvent event);
 
     /// The view after the event. Pure: the same arguments give the same view, and an event that adds nothing gives the

@@ -1,15 +1,33 @@
 package se.kansli.query.projection;
 
-import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
-import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+import se.kansli.kernel.DomainEvent;
 import se.kansli.query.journal.Journal;
+import se.kansli.query.journal.RecordedEvent;
 
-/// Makes the views of a projection anew, beside the live ones, and puts them in their place in one transaction: exactly
-/// as far as the live ones had come, while everybody reads and writes on. Several nodes may try; one at a time does it.
+/// Makes the views of projections anew, beside the live ones, and puts them in their place, each projection's in one
+/// transaction: exactly as far as the live ones had come, while everybody reads and writes on. Several nodes may try;
+/// one at a time does it.
+///
+/// The log is read once for all of them, and stream by stream: so a view is written once, when it is whole. A view to
+/// which several streams contribute is made in the order of the log.
 public final class Rebuild {
+    private static final int PAGE = 1_000;
+    private static final int PAGES_AHEAD = 8;
+
     private final DataSource dataSource;
     private final Journal journal;
 
@@ -18,39 +36,87 @@ public final class Rebuild {
         this.journal = journal;
     }
 
-    public void of(Projection<?> projection) {
-        alone(projection, Rebuilding::run);
+    public void of(Collection<Projection<?>> projections) {
+        rebuild(projections, rebuilding -> true);
     }
 
-    /// Only when the tables are missing, or were made by another version of the projection or of another script.
-    public void ofOutdated(Projection<?> projection) {
-        alone(projection, rebuilding -> {
-            if (!rebuilding.isUpToDate()) {
-                rebuilding.run();
-            }
-        });
+    /// Only those whose tables are missing, or were made by another version of the projection or of another script.
+    public void ofOutdated(Collection<Projection<?>> projections) {
+        rebuild(projections, rebuilding -> !rebuilding.isUpToDate());
     }
 
-    /// On one connection that writes, under a lock that no other node can hold meanwhile.
-    private <V> void alone(Projection<V> projection, Work<V> work) {
-        try (Connection connection = dataSource.getConnection()) {
-            JdbcTemplate jdbc = new JdbcTemplate(new SingleConnectionDataSource(connection, true));
-            String lock = "kansli.rebuild." + projection.name();
-            jdbc.query("select pg_advisory_lock(hashtextextended(?, 0))", row -> {}, lock);
-            try {
-                connection.setAutoCommit(false);
-                work.on(new Rebuilding<>(projection, connection, jdbc, journal));
-            } finally {
-                connection.rollback();
-                connection.setAutoCommit(true);
-                jdbc.query("select pg_advisory_unlock(hashtextextended(?, 0))", row -> {}, lock);
+    private void rebuild(Collection<Projection<?>> projections, Predicate<Rebuilding<?>> wanted) {
+        List<Rebuilding<?>> open = new ArrayList<>();
+        try {
+            for (Projection<?> projection : inOneOrder(projections)) {
+                open.add(new Rebuilding<>(projection, journal, dataSource.getConnection()));
             }
+            rebuild(open.stream().filter(wanted).toList());
         } catch (SQLException e) {
-            throw new IllegalStateException("The views of " + projection.name() + " could not be rebuilt.", e);
+            throw new IllegalStateException("The views could not be rebuilt.", e);
+        } finally {
+            open.forEach(Rebuilding::close);
         }
     }
 
-    private interface Work<V> {
-        void on(Rebuilding<V> rebuilding) throws SQLException;
+    /// So that two nodes never wait for each other.
+    private static List<Projection<?>> inOneOrder(Collection<Projection<?>> projections) {
+        return projections.stream()
+                .sorted(Comparator.comparing(Projection::name))
+                .toList();
+    }
+
+    private void rebuild(List<Rebuilding<?>> rebuildings) throws SQLException {
+        List<Rebuilding<?>> byStream =
+                rebuildings.stream().filter(Rebuilding::goesByStream).toList();
+        List<Future<?>> finishing = new ArrayList<>();
+        try (ExecutorService each = Executors.newVirtualThreadPerTaskExecutor()) {
+            rebuildings.stream()
+                    .filter(rebuilding -> !rebuilding.goesByStream())
+                    .forEach(rebuilding -> finishing.add(each.submit(rebuilding::goByLog)));
+            fill(byStream);
+            byStream.forEach(rebuilding -> finishing.add(each.submit(rebuilding::goOnByLog)));
+        }
+        finishing.forEach(Rebuild::outcome);
+    }
+
+    private void fill(List<Rebuilding<?>> rebuildings) throws SQLException {
+        if (rebuildings.isEmpty()) {
+            return;
+        }
+        long goal = rebuildings.stream().mapToLong(Rebuilding::goal).min().orElseThrow();
+        for (Rebuilding<?> rebuilding : rebuildings) {
+            rebuilding.beginFilling();
+        }
+        Iterable<List<RecordedEvent>> log = journal.streamByStream(goal, eventsOf(rebuildings), PAGE);
+        try (ReadAhead<List<RecordedEvent>> pages = new ReadAhead<>(log, PAGES_AHEAD)) {
+            for (Optional<List<RecordedEvent>> page = pages.take(); page.isPresent(); page = pages.take()) {
+                for (Rebuilding<?> rebuilding : rebuildings) {
+                    rebuilding.fill(page.get());
+                }
+            }
+        }
+        for (Rebuilding<?> rebuilding : rebuildings) {
+            rebuilding.endFilling(goal);
+        }
+    }
+
+    private static Set<Class<? extends DomainEvent>> eventsOf(List<Rebuilding<?>> rebuildings) {
+        return rebuildings.stream()
+                .flatMap(rebuilding -> rebuilding.events().stream())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static void outcome(Future<?> finishing) {
+        try {
+            finishing.get();
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof RuntimeException cause
+                    ? cause
+                    : new IllegalStateException("The views could not be rebuilt.", e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Nobody waited until the views were rebuilt.", e);
+        }
     }
 }

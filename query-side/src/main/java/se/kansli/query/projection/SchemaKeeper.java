@@ -11,6 +11,6 @@ public final class SchemaKeeper {
     }
 
     public void keep() {
-        projections.all().forEach(rebuild::ofOutdated);
+        rebuild.ofOutdated(projections.all());
     }
 }

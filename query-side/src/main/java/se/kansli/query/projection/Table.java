@@ -19,6 +19,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.postgresql.PGConnection;
+import org.postgresql.copy.CopyIn;
 import se.kansli.query.journal.StoredJson;
 import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.ObjectWriter;
@@ -44,6 +46,7 @@ final class Table<V> {
     private final ObjectWriter seenWriter = MAPPER.writerFor(SEEN);
     private final String select;
     private final String upsert;
+    private final String copy;
 
     Table(Projection<V> projection, String schema) {
         this.projection = projection;
@@ -52,7 +55,9 @@ final class Table<V> {
         this.viewWriter = MAPPER.writerFor(projection.type());
         this.select = "select key, seen, view from " + schema + ".views where key = any(?)"
                 + (twoKeys == null ? "" : " or other_key = any(?)");
-        this.upsert = upsert(schema);
+        List<String> names = columnNames();
+        this.upsert = upsert(schema, names);
+        this.copy = "copy %s.views (key, %s) from stdin with (freeze)".formatted(schema, String.join(", ", names));
     }
 
     Projection<V> projection() {
@@ -97,6 +102,29 @@ final class Table<V> {
         }
     }
 
+    /// Takes rows into the table, which must be empty and made in the transaction that is open. A key that comes twice
+    /// is
+    /// refused.
+    CopyIn intake(Connection connection) throws SQLException {
+        return connection.unwrap(PGConnection.class).getCopyAPI().copyIn(copy);
+    }
+
+    /// The row of a view as the [#intake] takes it.
+    byte[] line(Connection connection, Entry<V> entry) throws SQLException {
+        V view = requireNonNull(entry.view());
+        CopyLine line = new CopyLine(connection)
+                .add(entry.key())
+                .add(seenWriter.writeValueAsString(entry.seen()))
+                .add(viewWriter.writeValueAsString(view));
+        if (twoKeys != null) {
+            line.add(twoKeys.otherKeyOf(view).orElse(null));
+        }
+        for (Column<V> column : projection.columns()) {
+            line.add(column.value().apply(view));
+        }
+        return line.bytes();
+    }
+
     private void bind(PreparedStatement statement, String key, Map<String, Long> seen, V view) throws SQLException {
         int index = 1;
         statement.setString(index++, key);
@@ -110,13 +138,16 @@ final class Table<V> {
         }
     }
 
-    private String upsert(String schema) {
-        List<String> names = Stream.of(
+    private List<String> columnNames() {
+        return Stream.of(
                         Stream.of("seen", "view"),
                         twoKeys == null ? Stream.<String>empty() : Stream.of("other_key"),
                         projection.columns().stream().map(Column::name))
                 .flatMap(Function.identity())
                 .toList();
+    }
+
+    private static String upsert(String schema, List<String> names) {
         return "insert into %s.views (key, %s) values (?, ?::jsonb, ?::jsonb%s) on conflict (key) do update set %s"
                 .formatted(
                         schema,

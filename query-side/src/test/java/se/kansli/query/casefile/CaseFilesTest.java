@@ -25,7 +25,7 @@ class CaseFilesTest {
     @BeforeAll
     static void the_story_is_told_and_kept() {
         LOG.append(Story.whole());
-        new Rebuild(DATABASE.dataSource(), LOG.journal()).ofOutdated(CaseFiles.PROJECTION);
+        new Rebuild(DATABASE.dataSource(), LOG.journal()).ofOutdated(List.of(CaseFiles.PROJECTION));
     }
 
     @AfterAll

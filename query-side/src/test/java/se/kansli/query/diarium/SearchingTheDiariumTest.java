@@ -55,7 +55,7 @@ class SearchingTheDiariumTest {
         log.append(
                 ENERGY.value(), registered(ENERGY, "100 % förnybart", "100 % förnybart", KOMMUNSTYRELSEN, day(6, 1)));
         log.append(ENERGY.value(), record(ENERGY, 1, RecordKind.INCOMING, day(6, 1), sender, "Svar", "Svar"));
-        new Rebuild(database.dataSource(), log.journal()).of(Diarium.PROJECTION);
+        new Rebuild(database.dataSource(), log.journal()).of(List.of(Diarium.PROJECTION));
     }
 
     @ParameterizedTest

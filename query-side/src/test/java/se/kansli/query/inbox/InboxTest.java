@@ -46,7 +46,7 @@ class InboxTest {
         IntStream.range(0, ITEMS)
                 .forEach(item -> LOG.append(arrived(item).incomingRemissId().value(), arrived(item)));
         LOG.append(arrived(0).incomingRemissId().value(), withdrawn(0));
-        new Rebuild(DATABASE.dataSource(), LOG.journal()).ofOutdated(Inbox.PROJECTION);
+        new Rebuild(DATABASE.dataSource(), LOG.journal()).ofOutdated(List.of(Inbox.PROJECTION));
     }
 
     @AfterAll

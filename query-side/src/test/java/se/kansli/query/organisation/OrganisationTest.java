@@ -3,6 +3,7 @@ package se.kansli.query.organisation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
@@ -31,7 +32,7 @@ class OrganisationTest {
                         established("BN", "Årsnämnden"),
                         established("SFN", "Servicenämnden"))
                 .forEach(event -> log.append(event.body().value(), event));
-        new Rebuild(database.dataSource(), log.journal()).of(Organisation.PROJECTION);
+        new Rebuild(database.dataSource(), log.journal()).of(List.of(Organisation.PROJECTION));
     }
 
     @Test

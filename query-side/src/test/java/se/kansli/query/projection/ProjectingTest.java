@@ -47,7 +47,7 @@ class ProjectingTest {
 
     @BeforeEach
     void make_the_tables() {
-        rebuild.ofOutdated(INBOX);
+        rebuild.ofOutdated(List.of(INBOX));
     }
 
     @AfterEach
@@ -63,7 +63,7 @@ class ProjectingTest {
         }
         Kept live = Kept.in(database, INBOX);
 
-        rebuild.of(INBOX);
+        rebuild.of(List.of(INBOX));
 
         assertThat(live.rows()).hasSize(2);
         assertThat(Kept.in(database, INBOX)).isEqualTo(live);

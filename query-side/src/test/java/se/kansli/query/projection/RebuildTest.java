@@ -53,7 +53,7 @@ class RebuildTest {
     @Test
     void a_rebuild_while_events_keep_coming_and_others_keep_reading_loses_nothing_and_tells_nothing_twice()
             throws Exception {
-        rebuild.ofOutdated(FILES);
+        rebuild.ofOutdated(List.of(FILES));
         AtomicBoolean going = new AtomicBoolean(true);
         try (Log.Processor processor = log.processor(handler.processingGroup(), handler);
                 ExecutorService others = Executors.newVirtualThreadPerTaskExecutor()) {
@@ -61,7 +61,7 @@ class RebuildTest {
             Future<Integer> read = others.submit(() -> read(going));
             for (int round = 1; round <= 3; round++) {
                 awaitKept(100 * round);
-                rebuild.of(FILES);
+                rebuild.of(List.of(FILES));
             }
 
             going.set(false);
@@ -72,7 +72,7 @@ class RebuildTest {
         }
         Kept live = Kept.in(database, FILES);
 
-        rebuild.of(FILES);
+        rebuild.of(List.of(FILES));
 
         assertThat(Kept.in(database, FILES)).isEqualTo(live);
         assertThat(titlesKept()).isEqualTo(titlesChanged());
@@ -80,11 +80,11 @@ class RebuildTest {
 
     @Test
     void what_the_live_views_have_not_seen_is_not_in_the_rebuilt_ones_either() {
-        rebuild.ofOutdated(FILES);
+        rebuild.ofOutdated(List.of(FILES));
         log.append(Story.of(Story.STRATEGY.value()));
         readBy("{\"index\":3,\"gaps\":[2]}");
 
-        rebuild.of(FILES);
+        rebuild.of(List.of(FILES));
 
         assertThat(Kept.in(database, FILES).rows())
                 .singleElement()
@@ -97,7 +97,7 @@ class RebuildTest {
     void a_new_projection_is_built_of_the_whole_log_and_its_processor_begins_where_that_ended() {
         log.append(Story.whole());
 
-        rebuild.ofOutdated(FILES);
+        rebuild.ofOutdated(List.of(FILES));
 
         assertThat(Kept.in(database, FILES).rows()).hasSize(2);
         assertThat(freshness.covers(FILES.name(), log.journal().head())).isTrue();
@@ -113,17 +113,17 @@ class RebuildTest {
 
     @Test
     void tables_that_this_programs_script_made_are_left_alone() {
-        rebuild.ofOutdated(FILES);
+        rebuild.ofOutdated(List.of(FILES));
         log.append(Story.whole());
 
-        rebuild.ofOutdated(FILES);
+        rebuild.ofOutdated(List.of(FILES));
 
         assertThat(Kept.in(database, FILES).rows()).isEmpty();
     }
 
     @Test
     void tables_that_another_script_made_are_rebuilt_as_far_as_they_had_come() {
-        rebuild.ofOutdated(FILES);
+        rebuild.ofOutdated(List.of(FILES));
         log.append(Story.whole());
         readBy("{\"index\":5,\"gaps\":[]}");
         database.jdbc().sql("comment on schema casefile is 'an older script'").update();
@@ -141,30 +141,30 @@ class RebuildTest {
 
     @Test
     void views_of_another_version_of_the_fold_are_rebuilt_once() {
-        rebuild.ofOutdated(FILES);
+        rebuild.ofOutdated(List.of(FILES));
         log.append(Story.whole());
         readBy("{\"index\":%d,\"gaps\":[]}".formatted(log.journal().head()));
         Projection<CaseFile> changed =
                 new Projection<>(FILES.name(), FILES.version() + 1, FILES.type(), FILES.fold(), FILES.columns());
 
-        rebuild.ofOutdated(changed);
+        rebuild.ofOutdated(List.of(changed));
         assertThat(Kept.in(database, FILES).rows()).hasSize(2);
 
         database.jdbc().sql("delete from casefile.views").update();
-        rebuild.ofOutdated(changed);
+        rebuild.ofOutdated(List.of(changed));
         assertThat(Kept.in(database, FILES).rows()).isEmpty();
     }
 
     @Test
     void a_rebuild_that_was_broken_off_is_begun_anew() {
-        rebuild.ofOutdated(FILES);
+        rebuild.ofOutdated(List.of(FILES));
         log.append(Story.whole());
         readBy("{\"index\":%d,\"gaps\":[]}".formatted(log.journal().head()));
         database.jdbc()
                 .sql("create schema casefile_next create table views (half text)")
                 .update();
 
-        rebuild.of(FILES);
+        rebuild.of(List.of(FILES));
 
         assertThat(Kept.in(database, FILES).rows()).hasSize(2);
         assertThat(schemas()).containsExactly("casefile");
@@ -172,7 +172,7 @@ class RebuildTest {
 
     @Test
     void rebuilt_tables_have_every_index_of_the_script() {
-        rebuild.ofOutdated(Inbox.PROJECTION);
+        rebuild.ofOutdated(List.of(Inbox.PROJECTION));
         new TransactionTemplate(database.transactions())
                 .executeWithoutResult(
                         status -> Schema.next(Inbox.PROJECTION).make(new JdbcTemplate(database.dataSource())));
@@ -183,13 +183,13 @@ class RebuildTest {
     @Test
     void a_corrupt_event_stops_the_rebuild_and_leaves_the_live_views() {
         log.append(Story.whole());
-        rebuild.ofOutdated(FILES);
+        rebuild.ofOutdated(List.of(FILES));
         Kept live = Kept.in(database, FILES);
         database.jdbc()
                 .sql("update domainevententry set payload = '{'::bytea where globalindex = 4")
                 .update();
 
-        assertThatThrownBy(() -> rebuild.of(FILES))
+        assertThatThrownBy(() -> rebuild.of(List.of(FILES)))
                 .isInstanceOfSatisfying(
                         UnreadableEvent.class,
                         unreadable -> assertThat(unreadable.position()).isEqualTo(4));
@@ -203,7 +203,7 @@ class RebuildTest {
         try (ExecutorService nodes = Executors.newVirtualThreadPerTaskExecutor()) {
             List<Future<?>> starts = new ArrayList<>();
             for (int node = 0; node < 3; node++) {
-                starts.add(nodes.submit(() -> rebuild.ofOutdated(FILES)));
+                starts.add(nodes.submit(() -> rebuild.ofOutdated(List.of(FILES))));
             }
             for (Future<?> start : starts) {
                 start.get(60, TimeUnit.SECONDS);

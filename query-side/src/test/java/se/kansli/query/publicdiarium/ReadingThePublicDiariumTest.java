@@ -76,7 +76,7 @@ class ReadingThePublicDiariumTest {
                         record(BUSY, 2, RecordKind.INCOMING, day(6, 3), KOMMUNSTYRELSEN, "Svar 2", "Svar 2"),
                         record(BUSY, 3, RecordKind.INCOMING, day(6, 3), KOMMUNSTYRELSEN, "Svar 3", "Svar 3"))
                 .forEach(event -> log.append(BUSY.value(), event));
-        new Rebuild(database.dataSource(), log.journal()).of(PublicDiarium.PROJECTION);
+        new Rebuild(database.dataSource(), log.journal()).of(List.of(PublicDiarium.PROJECTION));
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -26,7 +27,7 @@ class OutgoingRemissTest {
     @BeforeAll
     static void the_story_is_told_and_kept() {
         LOG.append(Story.whole());
-        new Rebuild(DATABASE.dataSource(), LOG.journal()).ofOutdated(OutgoingRemiss.PROJECTION);
+        new Rebuild(DATABASE.dataSource(), LOG.journal()).ofOutdated(List.of(OutgoingRemiss.PROJECTION));
     }
 
     @AfterAll

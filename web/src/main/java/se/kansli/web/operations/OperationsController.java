@@ -80,7 +80,7 @@ final class OperationsController {
                 .filter(each -> each.name().equals(name))
                 .findFirst()
                 .orElseThrow(Reading::nothingThere);
-        background.execute(() -> rebuild.of(projection));
+        background.execute(() -> rebuild.of(List.of(projection)));
     }
 
     @GetMapping("/parked-letters")

@@ -59,7 +59,7 @@ class OperationsTest {
     void a_projection_is_rebuilt_while_everybody_goes_on() throws Exception {
         http.perform(asAdministrator(MockMvcRequestBuilders.post("/api/v1/operations/projections/inbox/rebuild")))
                 .andExpect(status().isAccepted());
-        verify(rebuild, timeout(5_000)).of(Inbox.PROJECTION);
+        verify(rebuild, timeout(5_000)).of(List.of(Inbox.PROJECTION));
         http.perform(asAdministrator(MockMvcRequestBuilders.post("/api/v1/operations/projections/unknown/rebuild")))
                 .andExpect(status().isNotFound());
     }
