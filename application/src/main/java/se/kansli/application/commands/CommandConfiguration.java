@@ -13,6 +13,7 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import se.kansli.application.operations.CommandTimes;
 import se.kansli.application.operations.LogContext;
 import se.kansli.command.remiss.ReminderPlan;
 
@@ -37,9 +38,9 @@ class CommandConfiguration {
     CommandBus commandBus(
             TransactionManager transactionManager,
             org.axonframework.config.Configuration axon,
+            CommandTimes times,
             @Qualifier("commandExecutor") ExecutorService executor) {
-        CommandBus commandBus = new GroupCommitCommandBus(
-                executor, transactionManager, axon.messageMonitor(CommandBus.class, "commandBus"));
+        CommandBus commandBus = new GroupCommitCommandBus(executor, transactionManager, times);
         commandBus.registerHandlerInterceptor(new LogContext());
         commandBus.registerHandlerInterceptor(new CorrelationDataInterceptor<>(axon.correlationDataProviders()));
         return commandBus;

@@ -64,7 +64,9 @@ class EventHandlingConfiguration {
         ProjectionEventHandler<V> handler = new ProjectionEventHandler<>(projection, dataSource);
         processing
                 .registerEventHandler(configuration -> handler)
-                .assignHandlerInstancesMatching(handler.processingGroup(), instance -> instance == handler);
+                .assignHandlerInstancesMatching(handler.processingGroup(), instance -> instance == handler)
+                .registerDeadLetteringEventHandlerInvokerConfiguration(
+                        handler.processingGroup(), (configuration, invoker) -> invoker.enableSequenceIdentifierCache());
     }
 
     private static int eventsPerTransaction(String processor) {

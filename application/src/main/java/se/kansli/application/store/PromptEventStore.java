@@ -25,7 +25,7 @@ final class PromptEventStore extends EmbeddedEventStore {
     /// A signal that came between two looks is noticed after this long.
     private static final int LONGEST_WAIT_MILLIS = 50;
     /// Under a stream of events followers are called once for all that came in this time.
-    private static final long BETWEEN_CALLS_NANOS = TimeUnit.MILLISECONDS.toNanos(2);
+    private static final long BETWEEN_CALLS_NANOS = TimeUnit.MILLISECONDS.toNanos(15);
 
     private final Map<Followed, Runnable> followers = new ConcurrentHashMap<>();
     private final AtomicBoolean waiting = new AtomicBoolean();

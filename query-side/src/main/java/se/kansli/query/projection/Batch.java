@@ -60,14 +60,18 @@ final class Batch<V> {
         entries.clear();
     }
 
-    /// A key without a row is remembered as such.
-    private void load(Connection connection, List<RecordedEvent> events) throws SQLException {
+    /// Loads at once the views that these events are about to touch, as far as it does not hold them. A key without a
+    /// row
+    /// is remembered as such.
+    ///
+    /// @return how many keys it looked for
+    int load(Connection connection, List<RecordedEvent> events) throws SQLException {
         Set<String> missing = events.stream()
                 .flatMap(recorded -> fold.keyOf(recorded.event()).stream())
                 .filter(key -> !entries.containsKey(key))
                 .collect(Collectors.toSet());
         if (missing.isEmpty()) {
-            return;
+            return 0;
         }
         for (Entry<V> loaded : table.load(connection, missing)) {
             Entry<V> entry = entries.getOrDefault(loaded.key(), loaded);
@@ -75,5 +79,6 @@ final class Batch<V> {
             table.otherKeyOf(requireNonNull(entry.view())).ifPresent(other -> entries.put(other, entry));
         }
         missing.forEach(key -> entries.computeIfAbsent(key, Entry::new));
+        return missing.size();
     }
 }

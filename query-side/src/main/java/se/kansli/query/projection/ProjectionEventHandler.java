@@ -8,10 +8,13 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.EventMessageHandler;
+import org.axonframework.messaging.Message;
+import org.axonframework.messaging.unitofwork.BatchingUnitOfWork;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.springframework.jdbc.core.ConnectionCallback;
@@ -19,6 +22,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import se.kansli.kernel.DomainEvent;
 import se.kansli.query.journal.RecordedEvent;
 import se.kansli.query.journal.StoredEvents;
+import se.kansli.query.journal.UnreadableEvent;
 
 /// Keeps a projection's live table: folds the events of a unit of work in memory and writes the views once, in the same
 /// transaction as the processor's token. A fold that throws leaves nothing behind, so its event can be parked and the
@@ -69,8 +73,29 @@ public final class ProjectionEventHandler<V> implements EventMessageHandler {
 
     private Batch<V> open(UnitOfWork<?> unit) {
         Batch<V> batch = new Batch<>(table);
+        inTransaction(connection -> batch.load(connection, readableOf(unit)));
         unit.onPrepareCommit(committing -> inTransaction(connection -> announce(connection, batch.flush(connection))));
         return batch;
+    }
+
+    /// All that the unit of work is about to bring, so that their views are loaded at once. An event that cannot be
+    /// read
+    /// is left out here, and fails when its turn comes.
+    private List<RecordedEvent> readableOf(UnitOfWork<?> unit) {
+        return unit instanceof BatchingUnitOfWork<?> several
+                ? several.getMessages().stream().flatMap(this::readable).toList()
+                : List.of();
+    }
+
+    private Stream<RecordedEvent> readable(Message<?> message) {
+        if (!(message instanceof DomainEventMessage<?> event) || !canHandle(event)) {
+            return Stream.empty();
+        }
+        try {
+            return Stream.of(RecordedEvent.of(event));
+        } catch (UnreadableEvent failsInItsTurn) {
+            return Stream.empty();
+        }
     }
 
     private int announce(Connection connection, Collection<V> changed) throws SQLException {

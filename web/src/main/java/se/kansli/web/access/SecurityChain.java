@@ -1,5 +1,6 @@
 package se.kansli.web.access;
 
+import com.github.benmanes.caffeine.cache.Ticker;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -11,10 +12,14 @@ import org.springframework.security.config.annotation.web.configurers.HeadersCon
 import org.springframework.security.config.annotation.web.configurers.RequestCacheConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.config.observation.SecurityObservationSettings;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.firewall.HttpFirewall;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
+import org.springframework.security.web.firewall.StrictHttpFirewall;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.HandlerExceptionResolver;
@@ -57,7 +62,10 @@ class SecurityChain {
     @Bean
     @Order(20)
     SecurityFilterChain api(
-            HttpSecurity http, @Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems) {
+            HttpSecurity http,
+            JwtDecoder decoder,
+            @Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems) {
+        JwtDecoder remembering = new RememberedTokens(decoder, new JwtTimestampValidator(), Ticker.systemTicker());
         return headers(http.securityMatcher("/api/**"), OWN_FILES_ONLY)
                 .csrf(CsrfConfigurer::disable)
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
@@ -68,7 +76,8 @@ class SecurityChain {
                         .hasRole(Role.ADMINISTRATOR.name())
                         .anyRequest()
                         .authenticated())
-                .oauth2ResourceServer(server -> server.jwt(jwt -> jwt.jwtAuthenticationConverter(new ActorFromToken()))
+                .oauth2ResourceServer(server -> server.jwt(
+                                jwt -> jwt.decoder(remembering).jwtAuthenticationConverter(new ActorFromToken()))
                         .authenticationEntryPoint(entryPoint(problems)))
                 .exceptionHandling(stopped ->
                         stopped.authenticationEntryPoint(entryPoint(problems)).accessDeniedHandler(denied(problems)))
@@ -91,11 +100,25 @@ class SecurityChain {
         return SecurityObservationSettings.noObservations();
     }
 
+    /// Spring's own rule for headers, told without a regular expression: a token is long, and a header is read many
+    /// times.
+    @Bean
+    HttpFirewall firewall() {
+        StrictHttpFirewall firewall = new StrictHttpFirewall();
+        firewall.setAllowedHeaderNames(SecurityChain::isAssignedAndNoControl);
+        firewall.setAllowedHeaderValues(SecurityChain::isAssignedAndNoControl);
+        return firewall;
+    }
+
     /// A request that the firewall stops gets the same kind of answer as any other that is malformed.
     @Bean
     RequestRejectedHandler rejected(@Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems) {
         return (request, response, rejected) ->
                 problems.resolveException(request, response, null, new ResponseStatusException(HttpStatus.BAD_REQUEST));
+    }
+
+    private static boolean isAssignedAndNoControl(String header) {
+        return header.codePoints().allMatch(point -> Character.isDefined(point) && !Character.isISOControl(point));
     }
 
     private static AuthenticationEntryPoint entryPoint(HandlerExceptionResolver problems) {
