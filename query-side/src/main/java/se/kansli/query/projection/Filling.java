@@ -4,17 +4,14 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.postgresql.copy.CopyIn;
 import se.kansli.query.journal.RecordedEvent;
 
 /// Fills the empty table of a projection stream by stream. The views of one stream are folded in memory and written
-/// when
-/// the next stream begins: each once, whatever has happened to it, and no more than one stream's are held.
+/// when the next stream begins: each once, whatever has happened to it, and no more than one stream's are held.
 final class Filling<V> implements AutoCloseable {
     private final Table<V> table;
     private final Fold<V> fold;
-    private final Connection connection;
-    private final CopyIn intake;
+    private final CopyRows intake;
     private final Map<String, Entry<V>> ofStream = new LinkedHashMap<>();
     private String stream = "";
 
@@ -22,7 +19,6 @@ final class Filling<V> implements AutoCloseable {
     Filling(Table<V> table, Connection connection) throws SQLException {
         this.table = table;
         this.fold = table.projection().fold();
-        this.connection = connection;
         this.intake = table.intake(connection);
     }
 
@@ -41,22 +37,19 @@ final class Filling<V> implements AutoCloseable {
     /// Writes the last ones.
     void finish() throws SQLException {
         write();
-        intake.endCopy();
+        intake.finish();
     }
 
     /// Gives up, unless it has finished.
     @Override
     public void close() throws SQLException {
-        if (intake.isActive()) {
-            intake.cancelCopy();
-        }
+        intake.close();
     }
 
     private void write() throws SQLException {
         for (Entry<V> entry : ofStream.values()) {
             if (entry.isChanged()) {
-                byte[] line = table.line(connection, entry);
-                intake.writeToCopy(line, 0, line.length);
+                table.store(intake, entry);
             }
         }
         ofStream.clear();

@@ -19,8 +19,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.postgresql.PGConnection;
-import org.postgresql.copy.CopyIn;
 import se.kansli.query.journal.StoredJson;
 import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.ObjectWriter;
@@ -105,24 +103,20 @@ final class Table<V> {
     /// Takes rows into the table, which must be empty and made in the transaction that is open. A key that comes twice
     /// is
     /// refused.
-    CopyIn intake(Connection connection) throws SQLException {
-        return connection.unwrap(PGConnection.class).getCopyAPI().copyIn(copy);
+    CopyRows intake(Connection connection) throws SQLException {
+        return new CopyRows(connection, copy);
     }
 
-    /// The row of a view as the [#intake] takes it.
-    byte[] line(Connection connection, Entry<V> entry) throws SQLException {
+    void store(CopyRows rows, Entry<V> entry) throws SQLException {
         V view = requireNonNull(entry.view());
-        CopyLine line = new CopyLine(connection)
-                .add(entry.key())
-                .add(seenWriter.writeValueAsString(entry.seen()))
-                .add(viewWriter.writeValueAsString(view));
+        rows.add(entry.key()).addJson(seenWriter, entry.seen()).addJson(viewWriter, view);
         if (twoKeys != null) {
-            line.add(twoKeys.otherKeyOf(view).orElse(null));
+            rows.add(twoKeys.otherKeyOf(view).orElse(null));
         }
         for (Column<V> column : projection.columns()) {
-            line.add(column.value().apply(view));
+            rows.add(column.value().apply(view));
         }
-        return line.bytes();
+        rows.endRow();
     }
 
     private void bind(PreparedStatement statement, String key, Map<String, Long> seen, V view) throws SQLException {
