@@ -4,30 +4,11 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CompletableFuture;
 import javax.sql.DataSource;
-import org.axonframework.commandhandling.GenericCommandMessage;
-import org.axonframework.commandhandling.gateway.CommandGateway;
-import se.kansli.command.Command;
-import se.kansli.command.access.CommandMetadata;
-import se.kansli.command.cases.RegisterCase;
-import se.kansli.command.organisation.EstablishBody;
-import se.kansli.kernel.Stockholm;
-import se.kansli.kernel.access.Actor;
-import se.kansli.kernel.access.Grant;
-import se.kansli.kernel.access.Provenance;
-import se.kansli.kernel.access.Role;
-import se.kansli.kernel.cases.CaseKind;
-import se.kansli.kernel.cases.Party;
-import se.kansli.kernel.cases.PartyKind;
-import se.kansli.kernel.organisation.BodyCode;
-import se.kansli.kernel.organisation.RuleProfile;
+import se.kansli.benchmarks.municipality.Municipality;
 import se.kansli.query.journal.Journal;
 import se.kansli.query.journal.StoredJson;
 import se.kansli.query.projection.Projections;
@@ -37,7 +18,8 @@ import se.kansli.query.projection.Rebuild;
 /// and parses their JSON, in turn on one server.
 final class Rebuilds {
 
-    private static final int CASES = Integer.getInteger("cases", 50_000);
+    /// A million events.
+    private static final int CASES = 130_000;
     private static final int ROWS_PER_FETCH = 1000;
 
     private final Bench bench;
@@ -47,14 +29,13 @@ final class Rebuilds {
     }
 
     public static void main(String[] args) throws Exception {
-        try (Bench bench = Bench.start()) {
+        try (Bench bench = Bench.startWith(Municipality.of(Given.seed(), Given.cases(CASES)), Given.folder())) {
             new Rebuilds(bench).measure();
         }
         System.exit(0);
     }
 
     private void measure() throws Exception {
-        register();
         long events = bench.bean(Journal.class).head();
         List<Double> ratios = new ArrayList<>();
         List<Double> cursors = new ArrayList<>();
@@ -101,42 +82,5 @@ final class Rebuilds {
         long started = System.nanoTime();
         work.call();
         return (System.nanoTime() - started) / 1e9;
-    }
-
-    private void register() throws Exception {
-        CommandGateway commands = bench.bean(CommandGateway.class);
-        Actor registrator = new Actor(
-                "benchmark",
-                "Mätaren",
-                Set.of(new Grant(Role.ADMINISTRATOR, null), new Grant(Role.REGISTRATOR, null)),
-                false);
-        LocalDate today = LocalDate.now(Stockholm.ZONE);
-        BodyCode body = new BodyCode("BA");
-        send(commands, registrator, new EstablishBody(body, "Nämnd BA", RuleProfile.BOARD_SE, null, today))
-                .get();
-        RegisterCase registration = new RegisterCase(
-                body,
-                CaseKind.GENERAL,
-                "Cykelväg längs kusten",
-                "Cykelväg längs kusten",
-                "1.1",
-                "Handläggaren",
-                new Party("Tekniska kontoret", PartyKind.AUTHORITY),
-                today,
-                today);
-        List<CompletableFuture<Object>> waiting = new ArrayList<>();
-        for (int number = 0; number < CASES; number++) {
-            waiting.add(send(commands, registrator, registration));
-            if (waiting.size() == 64) {
-                waiting.forEach(CompletableFuture::join);
-                waiting.clear();
-            }
-        }
-        waiting.forEach(CompletableFuture::join);
-    }
-
-    private static CompletableFuture<Object> send(CommandGateway commands, Actor actor, Command command) {
-        return commands.send(GenericCommandMessage.asCommandMessage(command)
-                .withMetaData(Map.of(CommandMetadata.ACTOR, actor, Provenance.CHANNEL, "benchmark")));
     }
 }
