@@ -17,6 +17,10 @@ final class Given {
         return Long.getLong("seed", 2021);
     }
 
+    static int pages(int otherwise) {
+        return Integer.getInteger("pages", otherwise);
+    }
+
     static Duration minutes(int otherwise) {
         return Duration.ofMinutes(Integer.getInteger("minutes", otherwise));
     }

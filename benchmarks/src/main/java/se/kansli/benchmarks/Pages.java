@@ -25,7 +25,7 @@ import tools.jackson.databind.JsonNode;
 final class Pages {
 
     private static final int CASES = 1_000_000;
-    private static final int PAGES = 1_000;
+    private static final int PAGES = Given.pages(1_000);
     private static final int LARGEST_PAGE = 50;
     private static final int TIMES = 200;
     private static final String NEWEST_FIRST = " order by registered_on desc, key desc limit ?";

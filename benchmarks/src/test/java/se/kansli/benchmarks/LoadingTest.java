@@ -133,16 +133,17 @@ class LoadingTest {
     @Test
     void the_next_case_of_each_series_gets_the_next_number() {
         for (BodyCode authority : Municipality.authorities()) {
-            CaseId last = events(CaseRegistered.class)
+            int last = Stream.concat(events(CaseRegistered.class), since(CaseRegistered.class))
                     .map(CaseRegistered::caseId)
                     .filter(caseId -> isOfLastYear(caseId, authority))
-                    .reduce((one, next) -> next)
+                    .mapToInt(caseId -> caseId.issuedAs().number())
+                    .max()
                     .orElseThrow();
 
             CaseId next = give(new RegisterCase(
                     authority, CaseKind.GENERAL, "Nästa", "Nästa", null, null, SOMEBODY, LAST_DAY, LAST_DAY));
 
-            assertThat(next.issuedAs().number()).isEqualTo(last.issuedAs().number() + 1);
+            assertThat(next.issuedAs().number()).isEqualTo(last + 1);
         }
     }
 
