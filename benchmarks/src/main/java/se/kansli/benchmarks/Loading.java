@@ -57,8 +57,7 @@ final class Loading {
         Bench.say(
                 "%d cases in %d events written in %.0f s",
                 municipality.cases(), kansli.getBean(Journal.class).head(), stopwatch.seconds());
-        Rebuild rebuild = kansli.getBean(Rebuild.class);
-        kansli.getBean(Projections.class).all().forEach(rebuild::of);
+        kansli.getBean(Rebuild.class).of(kansli.getBean(Projections.class).all());
         tidyUp();
         Bench.say("with all views in %.0f s", stopwatch.seconds());
     }

@@ -14,7 +14,7 @@ import se.kansli.query.journal.StoredJson;
 import se.kansli.query.projection.Projections;
 import se.kansli.query.projection.Rebuild;
 
-/// Events a second of rebuilding every projection, one after the other, beside a plain cursor that reads the same rows
+/// Events a second of rebuilding every projection beside a plain cursor that reads the same rows
 /// and parses their JSON, in turn on one server.
 final class Rebuilds {
 
@@ -55,8 +55,7 @@ final class Rebuilds {
     }
 
     private Void rebuildAll() {
-        Rebuild rebuild = bench.bean(Rebuild.class);
-        rebuild.of(bench.bean(Projections.class).all());
+        bench.bean(Rebuild.class).of(bench.bean(Projections.class).all());
         return null;
     }
 
