@@ -64,6 +64,16 @@ class WhatIsOpenIT {
         assertThat(answer.headers().firstValue("Location").orElseThrow()).endsWith("/diarium");
     }
 
+    @Test
+    void a_form_that_cannot_be_read_is_nothing_that_anyone_looks_at() throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(kansli.url().resolve("/api/v1/cases/KS-2021-0486/secrecy-mark"))
+                .method("DELETE", HttpRequest.BodyPublishers.ofString("reason=%'"))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .build();
+        assertThat(HTTP.send(request, HttpResponse.BodyHandlers.ofString()).statusCode())
+                .isEqualTo(401);
+    }
+
     private static HttpResponse<String> answer(String method, String path, String accepted)
             throws IOException, InterruptedException {
         return HTTP.send(

@@ -1,6 +1,8 @@
 package se.kansli.application.demonstration;
 
 import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import org.springframework.context.annotation.Profile;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -28,7 +30,7 @@ class DemonstrationClockController {
     private static final String ONLY_ADMINISTRATORS = "hasRole('ADMINISTRATOR')";
 
     @Schema(description = "The day that the demonstration lives by.")
-    record ShownDate(LocalDate today) {}
+    record ShownDate(@NotNull LocalDate today) {}
 
     private final DemonstrationClock clock;
     private final DayTicker ticker;
@@ -48,7 +50,7 @@ class DemonstrationClockController {
 
     @PutMapping
     @PreAuthorize(ONLY_ADMINISTRATORS)
-    ShownDate set(@RequestBody ShownDate shown) {
+    ShownDate set(@Valid @RequestBody ShownDate shown) {
         if (shown.today().isAfter(LocalDate.ofInstant(TrueTime.clock().instant(), Stockholm.ZONE))) {
             throw Refusal.invalid(
                     "NOT_IN_THE_FUTURE",

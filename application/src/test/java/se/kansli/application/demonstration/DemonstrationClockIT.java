@@ -49,6 +49,17 @@ class DemonstrationClockIT {
     }
 
     @Test
+    void no_day_at_all_is_refused() {
+        assertThat(kansli.as("admin")
+                        .put("/api/v1/demonstration/clock", Map.of())
+                        .expect(400)
+                        .body()
+                        .at("/errors/0/field")
+                        .asString())
+                .isEqualTo("today");
+    }
+
+    @Test
     void a_day_that_has_not_come_is_refused() {
         assertThat(kansli.as("admin")
                         .put("/api/v1/demonstration/clock", Map.of("today", "9999-12-31"))

@@ -146,6 +146,13 @@ final class DiarySeries {
     }
 
     private Diarienummer next(DiarySeriesId series) {
+        if (taken.next() > Diarienummer.LARGEST) {
+            throw Refusal.conflict(
+                    "SERIES_FULL",
+                    "REG-8",
+                    "Serien %s har inga fler nummer att ge ut: registrera ärendet i ett annat års serie."
+                            .formatted(series));
+        }
         return numbered(series, taken.next());
     }
 

@@ -190,6 +190,14 @@ final class RegisteringACaseTest {
         assertRefused(new ContinueDiarySeries(KS, 2021, 485, date("2021-05-12")), "SERIES_BEGUN", "REG-8");
     }
 
+    @Test
+    void a_series_whose_last_number_is_taken_opens_no_case() {
+        diarium.ask(new ContinueDiarySeries(KS, 2021, Diarienummer.LARGEST - 1, date("2021-05-12")));
+        assertThat(diarium.<CaseId>ask(register(KS))).isEqualTo(new CaseId("KS-2021-" + Diarienummer.LARGEST));
+
+        assertRefused(register(KS), "SERIES_FULL", "REG-8");
+    }
+
     private void assertRefused(Object command, String code, String rule) {
         Refusal refusal = diarium.refusalOf(command);
         assertThat(refusal).extracting(Refusal::code, Refusal::rule).containsExactly(code, rule);

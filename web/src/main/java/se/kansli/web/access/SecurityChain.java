@@ -5,7 +5,6 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.CsrfConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer.FrameOptionsConfig;
@@ -21,9 +20,9 @@ import org.springframework.security.web.firewall.HttpFirewall;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.security.web.firewall.StrictHttpFirewall;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import se.kansli.kernel.access.Role;
+import se.kansli.web.edge.BeforeSecurity;
 
 /// Which paths are open to everyone, which ask for a token, and what every answer says to the browser.
 @Configuration(proxyBeanMethods = false)
@@ -42,8 +41,6 @@ class SecurityChain {
         "/swagger-ui/**",
         "/error"
     };
-    private static final String OWN_FILES_ONLY =
-            "default-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'self'; object-src 'none'";
     /// Swagger UI sets styles of its own and draws its icons from data.
     private static final String SWAGGER_UI =
             "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; "
@@ -66,13 +63,11 @@ class SecurityChain {
             JwtDecoder decoder,
             @Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems) {
         JwtDecoder remembering = new RememberedTokens(decoder, new JwtTimestampValidator(), Ticker.systemTicker());
-        return headers(http.securityMatcher("/api/**"), OWN_FILES_ONLY)
+        return headers(http.securityMatcher("/api/**"), BeforeSecurity.OWN_FILES_ONLY)
                 .csrf(CsrfConfigurer::disable)
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .requestCache(RequestCacheConfigurer::disable)
-                .authorizeHttpRequests(requests -> requests.requestMatchers(OPEN)
-                        .permitAll()
-                        .requestMatchers("/api/v1/operations/**")
+                .authorizeHttpRequests(requests -> requests.requestMatchers("/api/v1/operations/**")
                         .hasRole(Role.ADMINISTRATOR.name())
                         .anyRequest()
                         .authenticated())
@@ -84,10 +79,13 @@ class SecurityChain {
                 .build();
     }
 
+    /// No token is looked at where none is asked for: it would only tell who reads (TF 2:18), or keep somebody out
+    /// whose
+    /// token is worn out.
     @Bean
-    @Order(30)
-    SecurityFilterChain pages(HttpSecurity http) {
-        return headers(http.securityMatcher(OPEN), OWN_FILES_ONLY)
+    @Order(15)
+    SecurityFilterChain open(HttpSecurity http) {
+        return headers(http.securityMatcher(OPEN), BeforeSecurity.OWN_FILES_ONLY)
                 .csrf(CsrfConfigurer::disable)
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
@@ -113,8 +111,10 @@ class SecurityChain {
     /// A request that the firewall stops gets the same kind of answer as any other that is malformed.
     @Bean
     RequestRejectedHandler rejected(@Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems) {
-        return (request, response, rejected) ->
-                problems.resolveException(request, response, null, new ResponseStatusException(HttpStatus.BAD_REQUEST));
+        return (request, response, rejected) -> {
+            BeforeSecurity.secure(response);
+            problems.resolveException(request, response, null, rejected);
+        };
     }
 
     private static boolean isAssignedAndNoControl(String header) {

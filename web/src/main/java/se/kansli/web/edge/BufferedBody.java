@@ -20,6 +20,7 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.servlet.HandlerExceptionResolver;
+import org.springframework.web.util.UrlPathHelper;
 import org.springframework.web.util.WebUtils;
 
 /// Reads the body of a command once, up to the limit, so that it can be both hashed and parsed.
@@ -39,9 +40,8 @@ final class BufferedBody extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return WITHOUT_BODY.contains(request.getMethod())
-                || !request.getRequestURI().startsWith("/api/")
-                || request.getRequestURI().equals(STREAMED);
+        String path = UrlPathHelper.defaultInstance.getPathWithinApplication(request);
+        return WITHOUT_BODY.contains(request.getMethod()) || !path.startsWith("/api/") || path.equals(STREAMED);
     }
 
     @Override

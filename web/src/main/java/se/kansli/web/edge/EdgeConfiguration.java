@@ -1,5 +1,6 @@
 package se.kansli.web.edge;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -48,6 +49,7 @@ class EdgeConfiguration implements WebMvcConfigurer {
     @Override
     public void addFormatters(FormatterRegistry registry) {
         registry.addConverter(String.class, LocalDate.class, Parameters::date);
+        registry.addConverter(String.class, Instant.class, Parameters::instant);
         registry.addConverter(String.class, String.class, Parameters::text);
     }
 

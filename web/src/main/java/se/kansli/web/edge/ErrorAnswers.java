@@ -3,6 +3,7 @@ package se.kansli.web.edge;
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -18,7 +19,8 @@ import se.kansli.web.access.OpenTo;
 final class ErrorAnswers implements ErrorController {
 
     @RequestMapping("${spring.web.error.path:/error}")
-    Object error(HttpServletRequest request) {
+    Object error(HttpServletRequest request, HttpServletResponse response) {
+        BeforeSecurity.secure(response);
         ProblemType type = ProblemType.of(status(request));
         return AnswerToReader.of(Problem.of(type, type.title() + ".", request), request);
     }

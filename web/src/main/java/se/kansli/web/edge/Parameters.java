@@ -1,5 +1,6 @@
 package se.kansli.web.edge;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -13,12 +14,16 @@ import se.kansli.kernel.Code;
 /// read.
 final class Parameters {
 
-    private static final Set<Class<?>> READ_HERE = Set.of(LocalDate.class, String.class);
+    private static final Set<Class<?>> READ_HERE = Set.of(LocalDate.class, Instant.class, String.class);
 
     private Parameters() {}
 
     static LocalDate date(String text) {
         return Dates.parse(text).orElseThrow(() -> new IllegalArgumentException(Dates.EXPECTED));
+    }
+
+    static Instant instant(String text) {
+        return Dates.parseInstant(text).orElseThrow(() -> new IllegalArgumentException(Expected.of(Instant.class)));
     }
 
     static String text(String text) {

@@ -45,7 +45,8 @@ enum ProblemType {
         };
     }
 
-    /// The kind for what Spring or the container has stopped with this status.
+    /// The kind for what Spring or the container has stopped with this status. Who speaks another HTTP than we do has
+    /// asked wrongly.
     static ProblemType of(HttpStatusCode status) {
         return switch (status.value()) {
             case 401 -> UNAUTHENTICATED;
@@ -56,6 +57,7 @@ enum ProblemType {
             case 413 -> TOO_LARGE;
             case 415 -> UNSUPPORTED_MEDIA_TYPE;
             case 503 -> TRY_AGAIN;
+            case 501, 505 -> INVALID_REQUEST;
             default -> status.is4xxClientError() ? INVALID_REQUEST : INTERNAL;
         };
     }

@@ -12,7 +12,8 @@ import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Says with a problem document too what Tomcat stops before any of our code sees it, such as a path that is none.
+/// Says with a problem document too what Tomcat stops before any of our code sees it, such as a path that is none, and
+/// with the status that stands in it.
 public final class ProblemValve extends ErrorReportValve {
 
     private static final JsonMapper JSON = StrictJson.mapper();
@@ -26,6 +27,8 @@ public final class ProblemValve extends ErrorReportValve {
             return;
         }
         ProblemType type = ProblemType.of(HttpStatusCode.valueOf(status));
+        response.setStatus(type.status().value());
+        BeforeSecurity.secure(response);
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         response.setCharacterEncoding(StandardCharsets.UTF_8);
         try {

@@ -19,6 +19,7 @@ import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.MethodArgumentNotValidException;
@@ -116,6 +117,14 @@ final class Problems {
     ResponseEntity<Problem> invalid(MethodArgumentTypeMismatchException invalid, HttpServletRequest request) {
         return Problem.invalid(invalid.getName(), Parameters.fault(invalid), request)
                 .answer();
+    }
+
+    /// What the firewall stops, some of it only when a header is read.
+    @ExceptionHandler
+    ResponseEntity<Problem> rejected(RequestRejectedException rejected, HttpServletRequest request) {
+        LOG.debug("Request {} was rejected", Correlation.of(request));
+        String sentence = "Adressen, metoden eller ett av huvudena har tecken som inte får stå där.";
+        return Problem.of(ProblemType.INVALID_REQUEST, sentence, request).answer();
     }
 
     @ExceptionHandler

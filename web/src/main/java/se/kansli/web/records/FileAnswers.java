@@ -1,6 +1,7 @@
 package se.kansli.web.records;
 
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.InvalidMediaTypeException;
@@ -17,6 +18,8 @@ import se.kansli.web.access.Reading;
 public class FileAnswers {
 
     private static final String RUN_NOTHING = "sandbox; default-src 'none'";
+    private static final Pattern MISLEADING =
+            Pattern.compile("[\"/\\\\\\p{Cntrl}\\x{61c}\\x{200e}\\x{200f}\\x{202a}-\\x{202e}\\x{2066}-\\x{2069}]");
 
     private final Contents contents;
 
@@ -34,11 +37,16 @@ public class FileAnswers {
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.attachment()
-                                .filename(file.fileName(), StandardCharsets.UTF_8)
+                                .filename(saveable(file.fileName()), StandardCharsets.UTF_8)
                                 .build()
                                 .toString())
                 .header("Content-Security-Policy", RUN_NOTHING)
                 .body(content);
+    }
+
+    /// A name that leads to another folder, or reads otherwise than it is written, is no name to save under.
+    private static String saveable(String fileName) {
+        return MISLEADING.matcher(fileName).replaceAll("_");
     }
 
     private static MediaType mediaType(FileReference file) {

@@ -10,6 +10,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.HashMap;
@@ -78,6 +79,29 @@ class RefusingBadInputTest {
             assertThat(command.authority()).isEqualTo(new BodyCode("KS"));
             assertThat(command.registeredOn()).isEqualTo("2021-09-24");
         });
+    }
+
+    @Test
+    void a_path_written_in_percent_is_the_same_path() throws Exception {
+        gateway.willAnswer(new CaseId("KS-2021-0487"));
+
+        http.perform(MockMvcRequestBuilders.post(URI.create("/%61pi/v1/cases"))
+                        .header("Authorization", Token.of("anna", "registrator@KS"))
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content(REGISTRATION))
+                .andExpect(status().isCreated());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"application/*", "*/*", "application/*+json"})
+    void a_body_that_may_be_of_any_type_is_not_taken_in(String mediaType) throws Exception {
+        http.perform(MockMvcRequestBuilders.post("/api/v1/cases")
+                        .header("Authorization", Token.of("anna", "registrator@KS"))
+                        .header("Content-Type", mediaType)
+                        .content(REGISTRATION))
+                .andExpect(status().isUnsupportedMediaType())
+                .andExpect(jsonPath("$.type").value("urn:kansli:problem:unsupported-media-type"));
+        assertThat(gateway.commands()).isEmpty();
     }
 
     static Stream<Arguments> registrations() {

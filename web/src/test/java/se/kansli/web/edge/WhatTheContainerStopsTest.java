@@ -80,6 +80,32 @@ class WhatTheContainerStopsTest {
         assertThat(get("/diarium", "X: " + "a".repeat(10_000))).matches(PROBLEM).doesNotContain("<html");
     }
 
+    @Test
+    void what_the_firewall_stops_is_the_callers_fault_and_no_browser_may_guess_what_the_answer_is() throws IOException {
+        assertThat(get("/api/v1/cases/%25252e", "X: y"))
+                .startsWith("HTTP/1.1 400")
+                .matches(PROBLEM)
+                .contains("nosniff", "default-src 'self'");
+        String request = "POST /api/v1/remisser/KS-2021-0486-R1/closing HTTP/1.1\r\nHost: x\r\nConnection: close\r\n"
+                + "Authorization: " + Token.of("anna", "handlaggare@KS") + "\r\nIdempotency-Key: \u0080\r\n"
+                + "Content-Length: 0\r\n\r\n";
+        assertThat(send(request)).startsWith("HTTP/1.1 400").matches(PROBLEM).contains("nosniff");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "GET /diarium HTTP/9.9\r\nHost: x\r\n",
+                "GET /diarium HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: nonsense\r\n"
+            })
+    void another_http_than_ours_is_the_callers_fault_and_no_browser_may_guess_what_the_answer_is(String head)
+            throws IOException {
+        assertThat(send(head + "Connection: close\r\n\r\n"))
+                .startsWith("HTTP/1.1 400")
+                .matches(PROBLEM)
+                .contains("\"status\":400", "nosniff", "default-src 'self'");
+    }
+
     private String get(String target, String header) throws IOException {
         return send("GET " + target + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n" + header + "\r\n\r\n");
     }

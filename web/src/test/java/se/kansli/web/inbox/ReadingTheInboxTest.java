@@ -64,7 +64,9 @@ class ReadingTheInboxTest {
         "state, LOST",
         "dueBefore, 2021-02-30",
         "overdue, kanske",
-        "knownAt, nyss"
+        "knownAt, nyss",
+        "knownAt, -1000000000-01-01T00:00:00Z",
+        "knownAt, +1000000000-12-31T23:59:59Z"
     })
     void a_question_that_cannot_be_read_is_refused_with_its_field(String parameter, String value) throws Exception {
         http.perform(get("/api/v1/inboxes/SFN")

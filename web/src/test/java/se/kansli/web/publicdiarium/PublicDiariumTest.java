@@ -66,6 +66,14 @@ class PublicDiariumTest {
     }
 
     @Test
+    void a_token_that_is_worn_out_keeps_nobody_from_what_is_public() throws Exception {
+        when(diarium.search(PublicDiariumSearch.ALL, null, 50)).thenReturn(new Page<>(List.of(), null));
+
+        http.perform(get("/api/v1/public/diarium").header("Authorization", "Bearer worn.out.token"))
+                .andExpect(status().isOk());
+    }
+
+    @Test
     void a_case_and_a_days_post_are_open_too() throws Exception {
         when(diarium.find(Kalmar.CASE)).thenReturn(Optional.of(publicCase("Strategi")));
         when(postlista.page(Kalmar.KS, LocalDate.parse("2021-08-10"), "vidare", 20))

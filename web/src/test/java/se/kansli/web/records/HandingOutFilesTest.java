@@ -31,6 +31,7 @@ import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+import se.kansli.kernel.records.FileReference;
 import se.kansli.query.casefile.CaseFiles;
 import se.kansli.query.content.ContentTooLarge;
 import se.kansli.query.content.Contents;
@@ -90,6 +91,20 @@ class HandingOutFilesTest {
                         header().string("Content-Disposition", containsString("Strategi%20f%C3%B6r%20inkludering.pdf")))
                 .andExpect(header().stringValues("Content-Security-Policy", "sandbox; default-src 'none'"))
                 .andExpect(header().string("X-Content-Type-Options", "nosniff"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/etc/shadow", "..\\..\\boot.ini", "faktura\u202Efdp.exe", "a\";filename=\"b.exe"})
+    void a_name_that_leads_elsewhere_or_reads_otherwise_is_no_name_to_save_under(String fileName) {
+        FileReference file = new FileReference(Kalmar.STRATEGY.sha256(), 5, "application/pdf", fileName);
+
+        assertThat(new FileAnswers(contents)
+                        .of(file)
+                        .getHeaders()
+                        .getContentDisposition()
+                        .getFilename())
+                .contains("_")
+                .doesNotContain("/", "\\", "\"", "\u202e");
     }
 
     @Test
