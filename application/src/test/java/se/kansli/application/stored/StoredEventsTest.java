@@ -17,6 +17,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.SplittableRandom;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -42,6 +43,7 @@ class StoredEventsTest {
     private static final StoredEventSerializer SERIALIZER = new StoredEventSerializer();
     private static final JsonMapper JSON = new JsonMapper();
     private static final String FOLDER = "/stored-events";
+    private static final int EXAMPLES = 100;
 
     static Collection<Class<? extends DomainEvent>> events() {
         return StoredEvents.all();
@@ -66,6 +68,17 @@ class StoredEventsTest {
         newer.put("addedLater", "något nytt");
 
         assertThat(read(event, newer)).isEqualTo(Samples.of(event));
+    }
+
+    @ParameterizedTest
+    @MethodSource("events")
+    void whatever_an_event_says_is_read_back_as_it_was_written(Class<? extends DomainEvent> event) {
+        RandomValues random =
+                new RandomValues(new SplittableRandom(StoredEvents.nameOf(event).hashCode()));
+        for (int example = 0; example < EXAMPLES; example++) {
+            DomainEvent said = random.of(event);
+            assertThat(read(event, written(said))).isEqualTo(said);
+        }
     }
 
     @Test

@@ -2,6 +2,9 @@ package se.kansli.kernel.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.quicktheories.QuickTheory.qt;
+import static org.quicktheories.generators.SourceDSL.arbitrary;
+import static org.quicktheories.generators.SourceDSL.integers;
 
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -21,11 +24,22 @@ class DiarienummerTest {
     }
 
     @Test
-    void what_our_own_series_prints_is_read_back() {
-        Diarienummer number = Diarienummer.of(KS, 2021, 486);
+    void whatever_our_own_series_prints_is_read_back_and_is_the_case_that_it_names() {
+        qt().forAll(
+                        arbitrary().pick("KS", "SFN", "BÄN", "KFHAB"),
+                        integers().between(1900, 2099),
+                        integers().between(1, Diarienummer.LARGEST))
+                .checkAssert((code, year, number) -> {
+                    Diarienummer issued = Diarienummer.of(new BodyCode(code), year, number);
 
-        assertThat(PrintedNumber.parse(number.printed()).orElseThrow().asDiarienummer())
-                .hasValue(number);
+                    assertThat(PrintedNumber.parse(issued.printed())
+                                    .orElseThrow()
+                                    .asDiarienummer())
+                            .hasValue(issued);
+                    assertThat(CaseId.of(issued).issuedAs()).isEqualTo(issued);
+                    assertThat(new CaseId(CaseId.of(issued).value()).authority())
+                            .isEqualTo(issued.authority());
+                });
     }
 
     @Test

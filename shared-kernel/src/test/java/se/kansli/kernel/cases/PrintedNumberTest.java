@@ -1,7 +1,12 @@
 package se.kansli.kernel.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.quicktheories.QuickTheory.qt;
+import static org.quicktheories.generators.SourceDSL.arbitrary;
+import static org.quicktheories.generators.SourceDSL.integers;
+import static org.quicktheories.generators.SourceDSL.strings;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -11,6 +16,15 @@ import se.kansli.kernel.organisation.BodyCode;
 
 /// The forms of case numbers that are read, each as it was seen in a printed document.
 class PrintedNumberTest {
+
+    private static final List<String> SEEN = List.of(
+            "KS 2021/0486",
+            "KS/2017:267",
+            "KS 353/2008",
+            "2014/KS 0012 001",
+            "2014/304",
+            "22-009894",
+            "326-2010-57347");
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -98,6 +112,26 @@ class PrintedNumberTest {
             })
     void what_is_no_case_number_is_not_read(String text) {
         assertThat(PrintedNumber.parse(text)).isEmpty();
+    }
+
+    @Test
+    void a_number_that_is_read_is_read_again_from_what_it_says_was_printed() {
+        qt().forAll(
+                        strings().betweenCodePoints(' ', 'z').ofLengthBetween(0, 3),
+                        arbitrary().pick(SEEN),
+                        integers().between(0, 14))
+                .checkAssert((inserted, seen, place) -> {
+                    int at = Math.min(place, seen.length());
+                    PrintedNumber.parse(seen.substring(0, at) + inserted + seen.substring(at))
+                            .ifPresent(read -> assertThat(PrintedNumber.parse(read.printed()))
+                                    .hasValue(read));
+                });
+    }
+
+    @Test
+    void no_text_whatever_breaks_the_reading() {
+        qt().forAll(strings().allPossible().ofLengthBetween(0, 40))
+                .checkAssert(text -> assertThat(PrintedNumber.parse(text)).isNotNull());
     }
 
     private static Diarienummer diarienummer(String text) {
