@@ -90,12 +90,14 @@ final class Verdict {
     }
 
     private void headers() {
-        wrongUnless(
-                answer.header("X-Content-Type-Options")
-                        .filter("nosniff"::equals)
-                        .isPresent(),
-                "the browser may guess the type");
-        wrongUnless(answer.header("Content-Security-Policy").isPresent(), "the browser may run anything");
+        if (answer.body().length > 0) {
+            wrongUnless(
+                    answer.header("X-Content-Type-Options")
+                            .filter("nosniff"::equals)
+                            .isPresent(),
+                    "the browser may guess the type");
+            wrongUnless(answer.header("Content-Security-Policy").isPresent(), "the browser may run anything");
+        }
         wrongUnless(answer.header("Set-Cookie").isEmpty(), "a cookie is set");
         wrongUnless(answer.header("Server").isEmpty(), "the server tells its name");
         if (answer.status() == 401) {

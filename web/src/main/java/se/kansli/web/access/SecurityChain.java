@@ -22,7 +22,6 @@ import org.springframework.security.web.firewall.StrictHttpFirewall;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import se.kansli.kernel.access.Role;
-import se.kansli.web.edge.BeforeSecurity;
 
 /// Which paths are open to everyone, which ask for a token, and what every answer says to the browser.
 @Configuration(proxyBeanMethods = false)

@@ -10,6 +10,7 @@ import org.springframework.http.HttpStatusCode;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import se.kansli.web.access.Askers;
+import se.kansli.web.access.BeforeSecurity;
 import se.kansli.web.access.OpenTo;
 
 /// The last resort: what the container itself stops is told as any other problem, never as a page with a stack.

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
+import se.kansli.web.access.BeforeSecurity;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Says with a problem document too what Tomcat stops before any of our code sees it, such as a path that is none, and

@@ -1,4 +1,4 @@
-package se.kansli.web.edge;
+package se.kansli.web.access;
 
 import jakarta.servlet.http.HttpServletResponse;
 
