@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentSkipListMap;
-import java.util.stream.Collectors;
 
 /// What was found, with what it takes to see it again: each fault is told once, by its first request.
 final class Findings {
@@ -27,15 +26,11 @@ final class Findings {
         byFault.computeIfAbsent("no answer: " + failed, first -> told(shot, new Answer(0, List.of(), new byte[0])));
     }
 
-    boolean isEmpty() {
-        return byFault.isEmpty();
-    }
-
-    @Override
-    public String toString() {
+    /// Each fault with its first request.
+    List<String> told() {
         return byFault.entrySet().stream()
-                .map(found -> "- " + found.getKey() + "\n  " + found.getValue())
-                .collect(Collectors.joining("\n"));
+                .map(found -> "\n- " + found.getKey() + "\n  " + found.getValue())
+                .toList();
     }
 
     private static String told(Shot shot, Answer answer) {

@@ -47,10 +47,13 @@ final class Verdict {
     private void status() {
         if (answer.status() >= 500) {
             JsonNode problem = json();
-            boolean later = answer.status() == 503
-                    && problem != null
-                    && TRY_LATER.matcher(problem.path("type").asString("")).matches()
-                    && answer.header("Retry-After").isPresent();
+            boolean saysSo = shot.hasNoAnswerBody()
+                    || (problem != null
+                            && TRY_LATER
+                                    .matcher(problem.path("type").asString(""))
+                                    .matches());
+            boolean later =
+                    answer.status() == 503 && saysSo && answer.header("Retry-After").isPresent();
             wrongUnless(later, "the server fails: " + answer.status());
         }
         if (!shot.bent()) {

@@ -41,7 +41,7 @@ final class BufferedBody extends OncePerRequestFilter {
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         String path = UrlPathHelper.defaultInstance.getPathWithinApplication(request);
-        return WITHOUT_BODY.contains(request.getMethod()) || !path.startsWith("/api/") || path.equals(STREAMED);
+        return !mayHaveOne(request) || !path.startsWith("/api/") || path.equals(STREAMED);
     }
 
     @Override
@@ -56,6 +56,10 @@ final class BufferedBody extends OncePerRequestFilter {
             return;
         }
         chain.doFilter(new Buffered(request, body), response);
+    }
+
+    static boolean mayHaveOne(HttpServletRequest request) {
+        return !WITHOUT_BODY.contains(request.getMethod());
     }
 
     /// SHA-256 of method, path and body: two requests with the same hash ask for the same thing.

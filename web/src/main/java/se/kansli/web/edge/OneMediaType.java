@@ -28,7 +28,7 @@ final class OneMediaType extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !isAny(request.getContentType());
+        return !BufferedBody.mayHaveOne(request) || !isAny(request.getContentType());
     }
 
     @Override
