@@ -57,7 +57,7 @@ class PagesTogetherTest {
     static void fill() {
         IntStream.rangeClosed(1, CASES).forEach(PagesTogetherTest::tell);
         Rebuild rebuild = new Rebuild(database.dataSource(), LOG.journal());
-        List.of(Diarium.PROJECTION, PublicDiarium.PROJECTION, Inbox.PROJECTION).forEach(rebuild::ofOutdated);
+        rebuild.ofOutdated(List.of(Diarium.PROJECTION, PublicDiarium.PROJECTION, Inbox.PROJECTION));
     }
 
     @Test

@@ -75,7 +75,7 @@ class FuzzIT {
                 Duration.ofNanos(System.nanoTime() - started).toSeconds(),
                 outcomes.events(),
                 outcomes);
-        assertThat(Stream.of(findings.told(), outcomes.storedByRefused())).allSatisfy(found -> assertThat(found)
-                .isEmpty());
+        assertThat(Stream.of(findings.told(), outcomes.storedByRefused()))
+                .allSatisfy(found -> assertThat(found).isEmpty());
     }
 }

@@ -52,8 +52,9 @@ final class Verdict {
                             && TRY_LATER
                                     .matcher(problem.path("type").asString(""))
                                     .matches());
-            boolean later =
-                    answer.status() == 503 && saysSo && answer.header("Retry-After").isPresent();
+            boolean later = answer.status() == 503
+                    && saysSo
+                    && answer.header("Retry-After").isPresent();
             wrongUnless(later, "the server fails: " + answer.status());
         }
         if (!shot.bent()) {
