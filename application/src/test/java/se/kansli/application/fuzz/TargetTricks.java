@@ -24,7 +24,7 @@ final class TargetTricks {
                     describing("a wrong parameter", TargetTricks::withWrongParameter),
                     describing("a wrong parameter", TargetTricks::withWrongParameter),
                     describing("a wrong parameter", TargetTricks::withWrongParameter),
-                    describing("another query", TargetTricks::withAnotherQuery),
+                    bending("another query", TargetTricks::withAnotherQuery),
                     new Trick("another method", true, (draft, random) -> draft.method(Words.pick(random, METHODS))))
             .toList();
 
