@@ -5,8 +5,8 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.scheduling.annotation.EnableScheduling;
 
 /// Kansli in one process: commands, projections, policies and the web, on a PostgreSQL that it brings along unless one
-/// is named.
-@SpringBootApplication(scanBasePackages = "se.kansli")
+/// is named. A node that has only some of the roles leaves the other rooms empty ([se.kansli.application.nodes]).
+@SpringBootApplication(scanBasePackages = {"se.kansli.application", "se.kansli.web.edge", "se.kansli.web.access"})
 @EnableScheduling
 public class Application {
 

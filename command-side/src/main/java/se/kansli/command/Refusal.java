@@ -42,6 +42,11 @@ public final class Refusal extends RuntimeException {
         return new Refusal(Kind.NOT_FOUND, code, rule, sentence);
     }
 
+    /// The same refusal again, where it has been told in words.
+    public static Refusal of(Kind kind, String code, String rule, String sentence) {
+        return new Refusal(kind, code, rule, sentence);
+    }
+
     public Kind kind() {
         return kind;
     }

@@ -3,6 +3,7 @@ package se.kansli.web;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
@@ -13,6 +14,8 @@ import se.kansli.query.inbox.Inbox;
 import se.kansli.query.organisation.Organisation;
 import se.kansli.query.projection.Projections;
 import se.kansli.query.publicdiarium.PublicDiarium;
+import se.kansli.query.questions.AnsweredHere;
+import se.kansli.query.questions.Questions;
 import se.kansli.query.remiss.OutgoingRemiss;
 
 /// The whole edge as it is assembled, without what lies behind it.
@@ -32,6 +35,11 @@ public class TestEdge {
     @Bean
     JwtDecoder tokens() {
         return Token::decode;
+    }
+
+    @Bean
+    Questions questions(BeanFactory finders) {
+        return new AnsweredHere(finders::getBean);
     }
 
     @Bean

@@ -6,13 +6,14 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.gateway.CommandGateway;
-import org.axonframework.commandhandling.gateway.DefaultCommandGateway;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.messaging.interceptors.CorrelationDataInterceptor;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import se.kansli.application.nodes.CommandsFromOtherNodes;
+import se.kansli.application.nodes.UnderstandingGateway;
 import se.kansli.application.operations.CommandTimes;
 import se.kansli.application.operations.LogContext;
 import se.kansli.command.remiss.ReminderPlan;
@@ -39,20 +40,19 @@ class CommandConfiguration {
             TransactionManager transactionManager,
             org.axonframework.config.Configuration axon,
             CommandTimes times,
-            @Qualifier("commandExecutor") ExecutorService executor) {
-        CommandBus commandBus = new GroupCommitCommandBus(executor, transactionManager, times);
+            @Qualifier("commandExecutor") ExecutorService executor,
+            @Qualifier("commandRetries") ScheduledExecutorService retries,
+            @Value("${axon.axonserver.enabled}") boolean toldByOtherNodes) {
+        CommandBus commandBus = new GroupCommitCommandBus(
+                executor, transactionManager, new RetryWhenAnotherCameFirst(retries), times);
         commandBus.registerHandlerInterceptor(new LogContext());
         commandBus.registerHandlerInterceptor(new CorrelationDataInterceptor<>(axon.correlationDataProviders()));
-        return commandBus;
+        return toldByOtherNodes ? new CommandsFromOtherNodes(commandBus) : commandBus;
     }
 
     @Bean
-    CommandGateway commandGateway(
-            CommandBus commandBus, @Qualifier("commandRetries") ScheduledExecutorService retries) {
-        return DefaultCommandGateway.builder()
-                .commandBus(commandBus)
-                .retryScheduler(new RetryWhenAnotherCameFirst(retries))
-                .build();
+    CommandGateway commandGateway(CommandBus commandBus) {
+        return new UnderstandingGateway(commandBus);
     }
 
     @Bean

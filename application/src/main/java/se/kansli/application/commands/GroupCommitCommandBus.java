@@ -41,6 +41,7 @@ final class GroupCommitCommandBus extends SimpleCommandBus {
 
     private final Executor executor;
     private final TransactionManager transactionManager;
+    private final RetryWhenAnotherCameFirst retries;
     private final List<MessageHandlerInterceptor<? super CommandMessage<?>>> interceptors =
             new CopyOnWriteArrayList<>();
     private final Map<DiarySeriesId, Queue<Waiting<?, ?>>> waiting = new ConcurrentHashMap<>();
@@ -48,10 +49,12 @@ final class GroupCommitCommandBus extends SimpleCommandBus {
     GroupCommitCommandBus(
             Executor executor,
             TransactionManager transactionManager,
+            RetryWhenAnotherCameFirst retries,
             MessageMonitor<? super CommandMessage<?>> messageMonitor) {
         super(SimpleCommandBus.builder().transactionManager(transactionManager).messageMonitor(messageMonitor));
         this.executor = executor;
         this.transactionManager = transactionManager;
+        this.retries = retries;
     }
 
     @Override
@@ -66,10 +69,24 @@ final class GroupCommitCommandBus extends SimpleCommandBus {
             CommandMessage<C> command,
             MessageHandler<? super CommandMessage<?>> handler,
             CommandCallback<? super C, ? super R> callback) {
+        attempt(1, command, handler, callback);
+    }
+
+    private <C, R> void attempt(
+            int nth,
+            CommandMessage<C> command,
+            MessageHandler<? super CommandMessage<?>> handler,
+            CommandCallback<? super C, ? super R> callback) {
+        Runnable again = () -> attempt(nth + 1, command, handler, callback);
+        CommandCallback<C, R> whenDecided = (given, result) -> {
+            if (!result.isExceptional() || !retries.again(nth, result.exceptionResult(), again)) {
+                callback.onResult(given, result);
+            }
+        };
         if (command.getPayload() instanceof SeriesCommand toSeries) {
-            join(toSeries.series(), new Waiting<>(command, handler, callback));
+            join(toSeries.series(), new Waiting<>(command, handler, whenDecided));
         } else {
-            executor.execute(() -> super.handle(command, handler, callback));
+            executor.execute(() -> super.handle(command, handler, whenDecided));
         }
     }
 

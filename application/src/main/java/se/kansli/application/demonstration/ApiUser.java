@@ -51,15 +51,24 @@ public final class ApiUser {
     }
 
     public static ApiUser login(HttpClient http, URI server, String user, String password) {
+        return withToken(http, server, token(http, server.resolve("/oauth2/token"), user, password));
+    }
+
+    /// A user whose token comes from elsewhere.
+    public static ApiUser withToken(HttpClient http, URI server, String token) {
+        return new ApiUser(http, server, token);
+    }
+
+    /// The token that an issuer gives for a password.
+    public static String token(HttpClient http, URI issuer, String user, String password) {
         String credentials =
                 Base64.getEncoder().encodeToString((user + ":" + password).getBytes(StandardCharsets.UTF_8));
-        HttpRequest request = HttpRequest.newBuilder(server.resolve("/oauth2/token"))
+        HttpRequest request = HttpRequest.newBuilder(issuer)
                 .header("Authorization", "Basic " + credentials)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString("grant_type=client_credentials"))
                 .build();
-        JsonNode token = exchange(http, request).expect(200).body();
-        return new ApiUser(http, server, token.get("access_token").asString());
+        return exchange(http, request).expect(200).body().get("access_token").asString();
     }
 
     /// For requests that are made without this class.

@@ -9,6 +9,8 @@ import org.axonframework.eventhandling.PropagatingErrorHandler;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import se.kansli.application.nodes.ForRole;
+import se.kansli.application.nodes.NodeRole;
 import se.kansli.application.operations.LogContext;
 import se.kansli.query.projection.Projection;
 import se.kansli.query.projection.ProjectionEventHandler;
@@ -54,6 +56,7 @@ class EventHandlingConfiguration {
     }
 
     @Bean
+    @ForRole(NodeRole.QUERY)
     ConfigurerModule projections(Projections projections, DataSource dataSource) {
         return configurer ->
                 projections.all().forEach(projection -> register(projection, dataSource, configurer.eventProcessing()));

@@ -50,10 +50,20 @@ class ParkedLetterDesk implements LetterDesk {
 
     @Override
     public Optional<Boolean> retry(String letterId) {
-        return parked.find(letterId)
-                .flatMap(letter -> processing
-                        .sequencedDeadLetterProcessor(letter.processingGroup())
-                        .map(processor -> processor.process(first -> isInSequence(first, letter))));
+        return parked.find(letterId).map(this::retry);
+    }
+
+    private boolean retry(ParkedLetter letter) {
+        return processing
+                .sequencedDeadLetterProcessor(letter.processingGroup())
+                .map(processor -> processor.process(first -> isInSequence(first, letter)))
+                .orElseGet(() -> leaveToItsNode(letter));
+    }
+
+    /// A node that has the policy tries it the next time that it looks.
+    private boolean leaveToItsNode(ParkedLetter letter) {
+        parked.makeDue(letter);
+        return false;
     }
 
     @Override

@@ -4,6 +4,8 @@ import java.util.List;
 import javax.sql.DataSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import se.kansli.application.nodes.ForRole;
+import se.kansli.application.nodes.NodeRole;
 import se.kansli.application.time.TrueTime;
 import se.kansli.query.casefile.CaseFiles;
 import se.kansli.query.diarium.Diarium;
@@ -39,6 +41,7 @@ class ProjectionConfiguration {
     }
 
     @Bean(initMethod = "keep")
+    @ForRole(NodeRole.QUERY)
     SchemaKeeper schemaKeeper(Projections projections, Rebuild rebuild) {
         return new SchemaKeeper(projections, rebuild);
     }

@@ -21,10 +21,13 @@ import org.axonframework.spring.eventsourcing.SpringAggregateSnapshotter;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import se.kansli.application.nodes.ForRole;
+import se.kansli.application.nodes.NodeRole;
 import se.kansli.query.turns.Turns;
 
 /// How aggregates are kept in memory and how long histories are shortened.
 @Configuration(proxyBeanMethods = false)
+@ForRole(NodeRole.COMMAND)
 class AggregateConfiguration {
 
     private static final int AGGREGATES_IN_MEMORY = 10_000;

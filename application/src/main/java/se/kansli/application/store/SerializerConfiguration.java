@@ -10,12 +10,13 @@ import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
 import tools.jackson.databind.jsontype.PolymorphicTypeValidator;
 
 @Configuration(proxyBeanMethods = false)
-class SerializerConfiguration {
+public class SerializerConfiguration {
 
-    /// For what is not an event: snapshots, sagas, tokens. A replay token names its parts by class, which are ours or
+    /// For what is not an event: snapshots, sagas, tokens, and what travels between nodes. A replay token names its
+    /// parts by class, which are ours or
     /// Axon's.
     @Bean
-    Jackson3SerializerCustomizer storedForm() {
+    public Jackson3SerializerCustomizer storedForm() {
         PolymorphicTypeValidator ownAndAxon = BasicPolymorphicTypeValidator.builder()
                 .allowIfSubType("org.axonframework.")
                 .allowIfSubType("se.kansli.")

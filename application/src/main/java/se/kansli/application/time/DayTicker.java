@@ -8,6 +8,8 @@ import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import se.kansli.application.nodes.ForRole;
+import se.kansli.application.nodes.NodeRole;
 import se.kansli.command.calendar.BeginDay;
 import se.kansli.kernel.Stockholm;
 import se.kansli.kernel.access.Actor;
@@ -15,6 +17,7 @@ import se.kansli.kernel.access.Provenance;
 
 /// Tells the calendar when a day has begun in Europe/Stockholm. Several nodes may tell it the same; it is stored once.
 @Component
+@ForRole(NodeRole.COMMAND)
 public class DayTicker {
 
     private final CommandGateway commands;

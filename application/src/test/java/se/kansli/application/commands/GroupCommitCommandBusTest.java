@@ -13,6 +13,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -36,13 +37,16 @@ class GroupCommitCommandBusTest {
     @AutoClose
     private final ExecutorService executor = Executors.newVirtualThreadPerTaskExecutor();
 
+    @AutoClose
+    private final ScheduledExecutorService retries = Executors.newSingleThreadScheduledExecutor();
+
     private final List<String> log = new CopyOnWriteArrayList<>();
     private final CountDownLatch firstIsHandled = new CountDownLatch(1);
     private final CountDownLatch allHaveCome = new CountDownLatch(1);
     private boolean diskIsFull;
 
-    private final GroupCommitCommandBus bus =
-            new GroupCommitCommandBus(executor, this::begin, NoOpMessageMonitor.INSTANCE);
+    private final GroupCommitCommandBus bus = new GroupCommitCommandBus(
+            executor, this::begin, new RetryWhenAnotherCameFirst(retries), NoOpMessageMonitor.INSTANCE);
 
     GroupCommitCommandBusTest() {
         bus.subscribe(

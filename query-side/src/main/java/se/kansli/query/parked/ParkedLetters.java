@@ -60,6 +60,18 @@ public final class ParkedLetters {
                 .update();
     }
 
+    /// Lets the letter, and what waits behind it, be tried by whoever looks next.
+    public void makeDue(ParkedLetter letter) {
+        jdbc.sql("""
+                        update deadletterentry set lasttouched = :longAgo
+                         where processinggroup = :group and sequenceidentifier = :sequence
+                        """)
+                .param("longAgo", Instant.EPOCH.toString())
+                .param("group", letter.processingGroup())
+                .param("sequence", letter.sequence())
+                .update();
+    }
+
     /// The letters that have been parked longest, each sequence in its order.
     public List<ParkedLetter> oldest(int most) {
         return jdbc.sql("""

@@ -8,7 +8,8 @@ import se.kansli.kernel.access.Actor;
 import se.kansli.kernel.access.Role;
 import se.kansli.kernel.organisation.BodyCode;
 import se.kansli.query.organisation.BodyView;
-import se.kansli.query.organisation.Organisation;
+import se.kansli.query.organisation.ListBodies;
+import se.kansli.query.questions.Questions;
 
 /// May this actor read what this authority keeps? Asked here and nowhere else.
 @Component
@@ -17,10 +18,10 @@ public class Reading {
     static final Set<Role> READERS =
             Set.of(Role.REGISTRATOR, Role.HANDLAGGARE, Role.NAMNDSEKRETERARE, Role.ORDFORANDE, Role.ARKIVARIE);
 
-    private final Organisation organisation;
+    private final Questions questions;
 
-    Reading(Organisation organisation) {
-        this.organisation = organisation;
+    Reading(Questions questions) {
+        this.questions = questions;
     }
 
     /// Lets the reader of this authority's cases and inbox through.
@@ -34,7 +35,7 @@ public class Reading {
 
     /// The authorities in whose diaria the actor may search.
     public Set<BodyCode> readableBy(Actor actor) {
-        return organisation.all().stream()
+        return questions.ask(new ListBodies()).stream()
                 .map(BodyView::code)
                 .filter(authority -> mayRead(actor, authority))
                 .collect(Collectors.toUnmodifiableSet());

@@ -19,10 +19,11 @@ import org.springframework.web.bind.annotation.RestController;
 import se.kansli.kernel.access.Actor;
 import se.kansli.kernel.cases.CaseId;
 import se.kansli.query.casefile.CaseFile;
-import se.kansli.query.casefile.CaseFiles;
+import se.kansli.query.casefile.FindCaseFile;
 import se.kansli.query.journal.AsOf;
 import se.kansli.query.projection.Page;
-import se.kansli.query.timeline.Timeline;
+import se.kansli.query.questions.Questions;
+import se.kansli.query.timeline.ReadTimeline;
 import se.kansli.query.timeline.TimelineEntry;
 import se.kansli.web.access.Askers;
 import se.kansli.web.access.OpenTo;
@@ -36,13 +37,11 @@ import se.kansli.web.edge.InvalidRequest;
 @Tag(name = "Ärenden")
 final class CaseFilesController {
 
-    private final CaseFiles caseFiles;
-    private final Timeline timeline;
+    private final Questions questions;
     private final Reading reading;
 
-    CaseFilesController(CaseFiles caseFiles, Timeline timeline, Reading reading) {
-        this.caseFiles = caseFiles;
-        this.timeline = timeline;
+    CaseFilesController(Questions questions, Reading reading) {
+        this.questions = questions;
         this.reading = reading;
     }
 
@@ -59,7 +58,9 @@ final class CaseFilesController {
             @AuthenticationPrincipal Actor actor) {
         reading.require(actor, caseId.authority());
         AsOf asOf = new AsOf(knownAt, validAt);
-        CaseFile file = caseFiles.find(caseId.authority(), caseId, asOf).orElseThrow(Reading::nothingThere);
+        CaseFile file = questions
+                .ask(new FindCaseFile(caseId.authority(), caseId, asOf))
+                .orElseThrow(Reading::nothingThere);
         return asOf.isNow()
                 ? ResponseEntity.ok().eTag("\"" + file.version() + "\"").body(file)
                 : ResponseEntity.ok(file);
@@ -78,7 +79,9 @@ final class CaseFilesController {
             @AuthenticationPrincipal Actor actor) {
         reading.require(actor, caseId.authority());
         AsOf asOf = new AsOf(knownAt, validAt);
-        return InvalidRequest.reading("cursor", () -> timeline.page(caseId.authority(), caseId, asOf, cursor, limit))
+        return InvalidRequest.reading(
+                        "cursor",
+                        () -> questions.ask(new ReadTimeline(caseId.authority(), caseId, asOf, cursor, limit)))
                 .orElseThrow(Reading::nothingThere);
     }
 }

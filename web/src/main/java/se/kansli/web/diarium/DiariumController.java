@@ -16,11 +16,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import se.kansli.kernel.access.Actor;
 import se.kansli.kernel.organisation.BodyCode;
-import se.kansli.query.diarium.Diarium;
 import se.kansli.query.diarium.DiariumEntry;
 import se.kansli.query.diarium.DiariumSearch;
 import se.kansli.query.diarium.DiariumStatus;
+import se.kansli.query.diarium.SearchDiarium;
 import se.kansli.query.projection.Page;
+import se.kansli.query.questions.Questions;
 import se.kansli.web.access.Askers;
 import se.kansli.web.access.OpenTo;
 import se.kansli.web.access.Reading;
@@ -33,11 +34,11 @@ import se.kansli.web.edge.InvalidRequest;
 @Tag(name = "Diarium", description = "Searching the diaria that one may read")
 final class DiariumController {
 
-    private final Diarium diarium;
+    private final Questions questions;
     private final Reading reading;
 
-    DiariumController(Diarium diarium, Reading reading) {
-        this.diarium = diarium;
+    DiariumController(Questions questions, Reading reading) {
+        this.questions = questions;
         this.reading = reading;
     }
 
@@ -59,6 +60,7 @@ final class DiariumController {
         Set<BodyCode> readable = reading.readableBy(actor);
         return InvalidRequest.reading(
                 "cursor",
-                () -> diarium.search(new DiariumSearch(text, party, from, to, status), readable, cursor, limit));
+                () -> questions.ask(
+                        new SearchDiarium(new DiariumSearch(text, party, from, to, status), readable, cursor, limit)));
     }
 }

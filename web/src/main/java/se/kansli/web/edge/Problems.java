@@ -69,6 +69,7 @@ final class Problems {
         ConcurrencyException.class,
         AggregateStreamCreationException.class,
         CommandTimedOut.class,
+        NobodyAnswers.class,
         TooManyListeners.class,
         CannotCreateTransactionException.class,
         DataAccessResourceFailureException.class,

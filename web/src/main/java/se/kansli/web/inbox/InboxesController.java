@@ -25,12 +25,14 @@ import se.kansli.kernel.access.Actor;
 import se.kansli.kernel.organisation.BodyCode;
 import se.kansli.kernel.remiss.IncomingRemissId;
 import se.kansli.query.content.OpenContent;
-import se.kansli.query.inbox.Inbox;
+import se.kansli.query.inbox.FindIncomingRemiss;
 import se.kansli.query.inbox.InboxEntry;
 import se.kansli.query.inbox.InboxQuery;
 import se.kansli.query.inbox.InboxState;
+import se.kansli.query.inbox.ReadInbox;
 import se.kansli.query.journal.AsOf;
 import se.kansli.query.projection.Page;
+import se.kansli.query.questions.Questions;
 import se.kansli.web.access.Askers;
 import se.kansli.web.access.OpenTo;
 import se.kansli.web.access.Reading;
@@ -45,14 +47,14 @@ import se.kansli.web.records.Place;
 @Tag(name = "Inkorg", description = "The inbox of an authority, and a remiss as it lies there")
 final class InboxesController {
 
-    private final Inbox inbox;
+    private final Questions questions;
     private final InboxStreams streams;
     private final FileAnswers files;
     private final Reading reading;
     private final Clock clock;
 
-    InboxesController(Inbox inbox, InboxStreams streams, FileAnswers files, Reading reading, Clock clock) {
-        this.inbox = inbox;
+    InboxesController(Questions questions, InboxStreams streams, FileAnswers files, Reading reading, Clock clock) {
+        this.questions = questions;
         this.streams = streams;
         this.files = files;
         this.reading = reading;
@@ -76,7 +78,9 @@ final class InboxesController {
         InboxQuery query =
                 new InboxQuery(Objects.requireNonNullElse(state, Set.of()), overdue, dueBefore, cursor, limit);
         Page<InboxEntry> page = InvalidRequest.reading(
-                "cursor", () -> inbox.page(authority, query, new AsOf(knownAt, validAt), Stockholm.today(clock)));
+                "cursor",
+                () -> questions.ask(
+                        new ReadInbox(authority, query, new AsOf(knownAt, validAt), Stockholm.today(clock))));
         return new Page<>(page.items().stream().map(InboxLine::of).toList(), page.next());
     }
 
@@ -132,7 +136,9 @@ final class InboxesController {
 
     private InboxEntry find(Actor actor, IncomingRemissId incomingRemissId, AsOf asOf) {
         reading.require(actor, incomingRemissId.authority());
-        return inbox.find(incomingRemissId.authority(), incomingRemissId, asOf, Stockholm.today(clock))
+        return questions
+                .ask(new FindIncomingRemiss(
+                        incomingRemissId.authority(), incomingRemissId, asOf, Stockholm.today(clock)))
                 .orElseThrow(Reading::nothingThere);
     }
 }

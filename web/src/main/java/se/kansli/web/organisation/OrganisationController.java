@@ -10,7 +10,9 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import se.kansli.kernel.organisation.BodyCode;
 import se.kansli.query.organisation.BodyView;
-import se.kansli.query.organisation.Organisation;
+import se.kansli.query.organisation.FindBody;
+import se.kansli.query.organisation.ListBodies;
+import se.kansli.query.questions.Questions;
 import se.kansli.web.access.Askers;
 import se.kansli.web.access.OpenTo;
 import se.kansli.web.access.Reading;
@@ -22,23 +24,23 @@ import se.kansli.web.edge.AnsweredFrom;
 @Tag(name = "Organisation")
 final class OrganisationController {
 
-    private final Organisation organisation;
+    private final Questions questions;
 
-    OrganisationController(Organisation organisation) {
-        this.organisation = organisation;
+    OrganisationController(Questions questions) {
+        this.questions = questions;
     }
 
     @GetMapping
     @AnsweredFrom("organisation")
     @Operation(summary = "Lista organen", description = "Every body that is or was, by name.")
     List<BodyView> all() {
-        return organisation.all();
+        return questions.ask(new ListBodies());
     }
 
     @GetMapping("/{body}")
     @AnsweredFrom("organisation")
     @Operation(summary = "Läs ett organ", description = "One body.")
     BodyView read(@PathVariable BodyCode body) {
-        return organisation.find(body).orElseThrow(Reading::nothingThere);
+        return questions.ask(new FindBody(body)).orElseThrow(Reading::nothingThere);
     }
 }

@@ -13,9 +13,12 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 import org.springframework.web.servlet.ModelAndView;
 import se.kansli.command.Refusal;
 import se.kansli.kernel.cases.CaseId;
-import se.kansli.query.organisation.Organisation;
-import se.kansli.query.publicdiarium.PublicDiarium;
+import se.kansli.query.organisation.FindBody;
+import se.kansli.query.organisation.ListBodies;
+import se.kansli.query.publicdiarium.FindPublicCase;
 import se.kansli.query.publicdiarium.PublicDiariumSearch;
+import se.kansli.query.publicdiarium.SearchPublicDiarium;
+import se.kansli.query.questions.Questions;
 import se.kansli.web.access.Askers;
 import se.kansli.web.access.OpenTo;
 import se.kansli.web.access.Reading;
@@ -28,12 +31,10 @@ final class DiariumPage {
 
     private static final int SIZE = 25;
 
-    private final PublicDiarium diarium;
-    private final Organisation organisation;
+    private final Questions questions;
 
-    DiariumPage(PublicDiarium diarium, Organisation organisation) {
-        this.diarium = diarium;
-        this.organisation = organisation;
+    DiariumPage(Questions questions) {
+        this.questions = questions;
     }
 
     @GetMapping
@@ -43,8 +44,10 @@ final class DiariumPage {
 
     @GetMapping("/{caseId}")
     String read(@PathVariable CaseId caseId, Model model) {
-        model.addAttribute("case", diarium.find(caseId).orElseThrow(Reading::nothingThere));
-        organisation.find(caseId.authority()).ifPresent(authority -> model.addAttribute("authority", authority));
+        model.addAttribute("case", questions.ask(new FindPublicCase(caseId)).orElseThrow(Reading::nothingThere));
+        questions
+                .ask(new FindBody(caseId.authority()))
+                .ifPresent(authority -> model.addAttribute("authority", authority));
         model.addAttribute("words", new PublicWords());
         return "diarium/case";
     }
@@ -64,7 +67,8 @@ final class DiariumPage {
 
     private ModelAndView found(WhatIsSought sought, PublicDiariumSearch search) {
         try {
-            return page(sought).addObject("page", diarium.search(search, sought.cursor(), SIZE));
+            return page(sought)
+                    .addObject("page", questions.ask(new SearchPublicDiarium(search, sought.cursor(), SIZE)));
         } catch (IllegalArgumentException forgedCursor) {
             return unreadable(sought);
         }
@@ -79,7 +83,7 @@ final class DiariumPage {
     private ModelAndView page(WhatIsSought sought) {
         return new ModelAndView("diarium/search")
                 .addObject("sought", sought)
-                .addObject("bodies", organisation.all())
+                .addObject("bodies", questions.ask(new ListBodies()))
                 .addObject("words", new PublicWords());
     }
 }

@@ -13,8 +13,10 @@ import org.springframework.web.servlet.ModelAndView;
 import se.kansli.kernel.Stockholm;
 import se.kansli.kernel.organisation.BodyCode;
 import se.kansli.query.organisation.BodyView;
-import se.kansli.query.organisation.Organisation;
-import se.kansli.query.postlista.Postlista;
+import se.kansli.query.organisation.FindBody;
+import se.kansli.query.organisation.ListBodies;
+import se.kansli.query.postlista.ReadPostlista;
+import se.kansli.query.questions.Questions;
 import se.kansli.web.access.Askers;
 import se.kansli.web.access.OpenTo;
 
@@ -26,13 +28,11 @@ final class PostlistaPage {
 
     private static final int SIZE = 100;
 
-    private final Postlista postlista;
-    private final Organisation organisation;
+    private final Questions questions;
     private final Clock clock;
 
-    PostlistaPage(Postlista postlista, Organisation organisation, Clock clock) {
-        this.postlista = postlista;
-        this.organisation = organisation;
+    PostlistaPage(Questions questions, Clock clock) {
+        this.questions = questions;
         this.clock = clock;
     }
 
@@ -56,14 +56,14 @@ final class PostlistaPage {
 
     private ModelAndView withPost(ModelAndView page, BodyView authority, LocalDate day, WhosePost wanted) {
         page.addObject("authority", authority)
-                .addObject("page", postlista.page(authority.code(), day, wanted.cursor(), SIZE))
+                .addObject("page", questions.ask(new ReadPostlista(authority.code(), day, wanted.cursor(), SIZE)))
                 .addObject("dayBefore", day.minusDays(1));
         return day.isBefore(Stockholm.today(clock)) ? page.addObject("dayAfter", day.plusDays(1)) : page;
     }
 
     private BodyView keeperOfDiarium(BodyCode code) {
-        return organisation
-                .find(code)
+        return questions
+                .ask(new FindBody(code))
                 .filter(body -> body.profile().keepsDiarium())
                 .orElseThrow(() -> new IllegalArgumentException(code + " keeps no diarium"));
     }
@@ -78,7 +78,7 @@ final class PostlistaPage {
     private ModelAndView page(WhosePost wanted) {
         return new ModelAndView("diarium/postlista")
                 .addObject("wanted", wanted)
-                .addObject("bodies", organisation.all())
+                .addObject("bodies", questions.ask(new ListBodies()))
                 .addObject("words", new PublicWords());
     }
 }

@@ -17,12 +17,14 @@ import org.springframework.web.bind.annotation.RestController;
 import se.kansli.kernel.cases.CaseId;
 import se.kansli.kernel.organisation.BodyCode;
 import se.kansli.query.postlista.Post;
-import se.kansli.query.postlista.Postlista;
+import se.kansli.query.postlista.ReadPostlista;
 import se.kansli.query.projection.Page;
+import se.kansli.query.publicdiarium.FindPublicCase;
 import se.kansli.query.publicdiarium.PublicCase;
-import se.kansli.query.publicdiarium.PublicDiarium;
 import se.kansli.query.publicdiarium.PublicDiariumEntry;
 import se.kansli.query.publicdiarium.PublicDiariumSearch;
+import se.kansli.query.publicdiarium.SearchPublicDiarium;
+import se.kansli.query.questions.Questions;
 import se.kansli.web.access.Askers;
 import se.kansli.web.access.OpenTo;
 import se.kansli.web.access.Reading;
@@ -35,12 +37,10 @@ import se.kansli.web.edge.InvalidRequest;
 @Tag(name = "Offentligt diarium", description = "What everyone may know, without logging in")
 final class PublicDiariumController {
 
-    private final PublicDiarium diarium;
-    private final Postlista postlista;
+    private final Questions questions;
 
-    PublicDiariumController(PublicDiarium diarium, Postlista postlista) {
-        this.diarium = diarium;
-        this.postlista = postlista;
+    PublicDiariumController(Questions questions) {
+        this.questions = questions;
     }
 
     @GetMapping("/diarium")
@@ -55,7 +55,9 @@ final class PublicDiariumController {
             @RequestParam(required = false) @Nullable @Size(max = 500) String cursor,
             @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit) {
         return InvalidRequest.reading(
-                "cursor", () -> diarium.search(new PublicDiariumSearch(text, authority, from, to), cursor, limit));
+                "cursor",
+                () -> questions.ask(
+                        new SearchPublicDiarium(new PublicDiariumSearch(text, authority, from, to), cursor, limit)));
     }
 
     @GetMapping("/diarium/{caseId}")
@@ -65,7 +67,7 @@ final class PublicDiariumController {
             description = "The case and its records, as far as everyone may know.")
     @SecurityRequirements
     PublicCase read(@PathVariable CaseId caseId) {
-        return diarium.find(caseId).orElseThrow(Reading::nothingThere);
+        return questions.ask(new FindPublicCase(caseId)).orElseThrow(Reading::nothingThere);
     }
 
     @GetMapping("/postlistor/{authority}/{day}")
@@ -79,6 +81,6 @@ final class PublicDiariumController {
             @PathVariable LocalDate day,
             @RequestParam(required = false) @Nullable @Size(max = 500) String cursor,
             @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit) {
-        return InvalidRequest.reading("cursor", () -> postlista.page(authority, day, cursor, limit));
+        return InvalidRequest.reading("cursor", () -> questions.ask(new ReadPostlista(authority, day, cursor, limit)));
     }
 }

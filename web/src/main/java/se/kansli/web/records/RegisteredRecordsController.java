@@ -14,11 +14,12 @@ import org.springframework.web.bind.annotation.RestController;
 import se.kansli.kernel.access.Actor;
 import se.kansli.kernel.cases.CaseId;
 import se.kansli.kernel.records.AnnexPath;
-import se.kansli.query.casefile.CaseFiles;
 import se.kansli.query.casefile.FiledRecord;
 import se.kansli.query.casefile.FiledVersion;
+import se.kansli.query.casefile.FindCaseFile;
 import se.kansli.query.content.OpenContent;
 import se.kansli.query.journal.AsOf;
+import se.kansli.query.questions.Questions;
 import se.kansli.web.access.Askers;
 import se.kansli.web.access.OpenTo;
 import se.kansli.web.access.Reading;
@@ -30,12 +31,12 @@ import se.kansli.web.edge.AnsweredFrom;
 @Tag(name = "Handlingar")
 final class RegisteredRecordsController {
 
-    private final CaseFiles caseFiles;
+    private final Questions questions;
     private final FileAnswers files;
     private final Reading reading;
 
-    RegisteredRecordsController(CaseFiles caseFiles, FileAnswers files, Reading reading) {
-        this.caseFiles = caseFiles;
+    RegisteredRecordsController(Questions questions, FileAnswers files, Reading reading) {
+        this.questions = questions;
         this.files = files;
         this.reading = reading;
     }
@@ -92,6 +93,9 @@ final class RegisteredRecordsController {
     private FiledRecord record(Actor actor, CaseId caseId, int recordNumber) {
         reading.require(actor, caseId.authority());
         return Filing.record(
-                caseFiles.find(caseId.authority(), caseId, AsOf.NOW).orElseThrow(Reading::nothingThere), recordNumber);
+                questions
+                        .ask(new FindCaseFile(caseId.authority(), caseId, AsOf.NOW))
+                        .orElseThrow(Reading::nothingThere),
+                recordNumber);
     }
 }

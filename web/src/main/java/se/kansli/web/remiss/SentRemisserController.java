@@ -27,9 +27,12 @@ import se.kansli.kernel.organisation.BodyCode;
 import se.kansli.kernel.remiss.RemissId;
 import se.kansli.query.journal.AsOf;
 import se.kansli.query.organisation.BodyView;
-import se.kansli.query.organisation.Organisation;
+import se.kansli.query.organisation.FindBody;
+import se.kansli.query.questions.Questions;
 import se.kansli.query.remiss.Compilation;
-import se.kansli.query.remiss.OutgoingRemiss;
+import se.kansli.query.remiss.FindCompilation;
+import se.kansli.query.remiss.FindRemiss;
+import se.kansli.query.remiss.ListRemisserOfCase;
 import se.kansli.query.remiss.RemissView;
 import se.kansli.web.access.Askers;
 import se.kansli.web.access.OpenTo;
@@ -43,20 +46,13 @@ import se.kansli.web.edge.StandaloneDocuments;
 @Tag(name = "Remisser")
 final class SentRemisserController {
 
-    private final OutgoingRemiss remisser;
-    private final Organisation organisation;
+    private final Questions questions;
     private final StandaloneDocuments documents;
     private final Reading reading;
     private final Clock clock;
 
-    SentRemisserController(
-            OutgoingRemiss remisser,
-            Organisation organisation,
-            StandaloneDocuments documents,
-            Reading reading,
-            Clock clock) {
-        this.remisser = remisser;
-        this.organisation = organisation;
+    SentRemisserController(Questions questions, StandaloneDocuments documents, Reading reading, Clock clock) {
+        this.questions = questions;
         this.documents = documents;
         this.reading = reading;
         this.clock = clock;
@@ -73,7 +69,8 @@ final class SentRemisserController {
             @RequestParam(required = false) @Nullable LocalDate validAt,
             @AuthenticationPrincipal Actor actor) {
         BodyCode sender = sender(actor, remissId);
-        return remisser.find(sender, remissId, new AsOf(knownAt, validAt), Stockholm.today(clock))
+        return questions
+                .ask(new FindRemiss(sender, remissId, new AsOf(knownAt, validAt), Stockholm.today(clock)))
                 .orElseThrow(Reading::nothingThere);
     }
 
@@ -86,7 +83,8 @@ final class SentRemisserController {
             @RequestParam(required = false) @Nullable LocalDate validAt,
             @AuthenticationPrincipal Actor actor) {
         reading.require(actor, caseId.authority());
-        return remisser.of(caseId.authority(), caseId, new AsOf(knownAt, validAt), Stockholm.today(clock));
+        return questions.ask(
+                new ListRemisserOfCase(caseId.authority(), caseId, new AsOf(knownAt, validAt), Stockholm.today(clock)));
     }
 
     @GetMapping("/remisser/{remissId}/compilation")
@@ -109,7 +107,8 @@ final class SentRemisserController {
             @RequestParam(required = false) @Nullable LocalDate validAt,
             @AuthenticationPrincipal Actor actor) {
         BodyCode sender = sender(actor, remissId);
-        return remisser.compilation(sender, remissId, new AsOf(knownAt, validAt), Stockholm.today(clock))
+        return questions
+                .ask(new FindCompilation(sender, remissId, new AsOf(knownAt, validAt), Stockholm.today(clock)))
                 .orElseThrow(Reading::nothingThere);
     }
 
@@ -132,7 +131,7 @@ final class SentRemisserController {
     }
 
     private String nameOf(BodyCode body) {
-        return organisation.find(body).map(BodyView::name).orElseGet(body::value);
+        return questions.ask(new FindBody(body)).map(BodyView::name).orElseGet(body::value);
     }
 
     private BodyCode sender(Actor actor, RemissId remissId) {
