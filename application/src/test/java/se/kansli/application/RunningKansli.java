@@ -48,6 +48,11 @@ public final class RunningKansli implements AutoCloseable {
         return context.getBean(type);
     }
 
+    /// How many there are of this on the node.
+    public int count(Class<?> type) {
+        return context.getBeanNamesForType(type).length;
+    }
+
     @Override
     public void close() {
         context.close();

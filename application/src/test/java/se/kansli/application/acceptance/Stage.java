@@ -26,24 +26,33 @@ final class Stage implements AutoCloseable {
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(20);
 
     private final HttpClient http = HttpClient.newHttpClient();
-    private final RunningKansli kansli;
+    private final URI url;
+    private final Runnable end;
     private final Map<String, ApiUser> users = new HashMap<>();
     private String today = "";
 
-    private Stage(RunningKansli kansli) {
-        this.kansli = kansli;
+    private Stage(URI url, Runnable end) {
+        this.url = url;
+        this.end = end;
     }
 
+    /// The empty demonstration that the system property `kansli.demonstration` names, or one that is started for it on
+    /// this database.
     static Stage on(String database) {
-        return new Stage(RunningKansli.on(database));
+        String named = System.getProperty("kansli.demonstration", "");
+        if (!named.isBlank()) {
+            return new Stage(URI.create(named), () -> {});
+        }
+        RunningKansli kansli = RunningKansli.on(database);
+        return new Stage(kansli.url(), kansli::close);
     }
 
     URI url() {
-        return kansli.url();
+        return url;
     }
 
     ApiUser as(String user) {
-        return users.computeIfAbsent(user, kansli::as);
+        return users.computeIfAbsent(user, id -> ApiUser.login(http, url, id, "demo"));
     }
 
     /// Turns the calendar to this day. What follows by itself has happened and can be read when it returns.
@@ -117,6 +126,6 @@ final class Stage implements AutoCloseable {
     @Override
     public void close() {
         http.close();
-        kansli.close();
+        end.run();
     }
 }

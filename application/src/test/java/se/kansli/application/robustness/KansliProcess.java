@@ -63,6 +63,10 @@ final class KansliProcess implements AutoCloseable {
         return started;
     }
 
+    URI url() {
+        return url;
+    }
+
     ApiUser as(String user) {
         return ApiUser.login(http, url, user, "demo");
     }
