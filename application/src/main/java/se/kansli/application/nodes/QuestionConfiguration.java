@@ -30,7 +30,7 @@ class QuestionConfiguration {
     @Bean
     @ForRole(NodeRole.QUERY)
     @ConditionalOnProperty("axon.axonserver.enabled")
-    ConfigurerModule answersToOtherNodes(Questions questions) {
-        return new AnswersToOtherNodes(questions);
+    ConfigurerModule answersToOtherNodes(BeanFactory finders) {
+        return new AnswersToOtherNodes(new AnsweredHere(finders::getBean));
     }
 }

@@ -54,7 +54,7 @@ public abstract class RemissBetweenTwoNamnder {
         return List.of("administrator", "registrator", "handlaggare", "namndsekreterare", "ordforande", "arkivarie");
     }
 
-    private ApiUser user() {
+    protected ApiUser user() {
         return ApiUser.withToken(http, url(), token());
     }
 
@@ -211,7 +211,7 @@ public abstract class RemissBetweenTwoNamnder {
         }
     }
 
-    private String register(ApiUser user, String title) {
+    protected String register(ApiUser user, String title) {
         return location(user.post("/api/v1/cases", registration(title)).expect(201));
     }
 
@@ -341,7 +341,7 @@ public abstract class RemissBetweenTwoNamnder {
         return Found.only(read(user, remiss).get("lines"), "/line/asked/body", body);
     }
 
-    private static JsonNode read(ApiUser user, String path) {
+    protected static JsonNode read(ApiUser user, String path) {
         return user.get(path).expect(200).body();
     }
 

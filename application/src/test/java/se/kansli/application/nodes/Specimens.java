@@ -21,6 +21,8 @@ import se.kansli.kernel.records.AnnexPath;
 import se.kansli.kernel.records.FileReference;
 import se.kansli.kernel.remiss.IncomingRemissId;
 import se.kansli.kernel.remiss.RemissId;
+import se.kansli.query.inbox.InboxQuery;
+import se.kansli.query.inbox.InboxState;
 
 /// Makes a value of any type that travels, from the types of its parts: one in which all is said, and one in which all
 /// that may be absent is.
@@ -47,6 +49,7 @@ enum Specimens {
             Map.entry(Diarienummer.class, Diarienummer.of(new BodyCode("KS"), 2021, 486)),
             Map.entry(AnnexPath.class, new AnnexPath("1/2")),
             Map.entry(FileReference.class, new FileReference("a".repeat(64), 5, "text/plain", "nyckeltal.txt")),
+            Map.entry(InboxQuery.class, new InboxQuery(Set.of(InboxState.ARRIVED), true, DAY, "2021-08-20", 50)),
             Map.entry(DecisionReference.class, new DecisionReference(new BodyCode("KSIA"), DAY, "§ 19", null)));
 
     Object of(Type type) {
