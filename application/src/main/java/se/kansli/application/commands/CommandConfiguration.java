@@ -43,8 +43,8 @@ class CommandConfiguration {
             @Qualifier("commandExecutor") ExecutorService executor,
             @Qualifier("commandRetries") ScheduledExecutorService retries,
             @Value("${axon.axonserver.enabled}") boolean toldByOtherNodes) {
-        CommandBus commandBus = new GroupCommitCommandBus(
-                executor, transactionManager, new RetryWhenAnotherCameFirst(retries), times);
+        CommandBus commandBus =
+                new GroupCommitCommandBus(executor, transactionManager, new RetryWhenAnotherCameFirst(retries), times);
         commandBus.registerHandlerInterceptor(new LogContext());
         commandBus.registerHandlerInterceptor(new CorrelationDataInterceptor<>(axon.correlationDataProviders()));
         return toldByOtherNodes ? new CommandsFromOtherNodes(commandBus) : commandBus;

@@ -88,9 +88,12 @@ sealed interface Fault {
             case CommandDispatchException nobody -> new NobodyAnswers(nobody);
             case AxonServerQueryDispatchException nobody -> new NobodyAnswers(nobody);
             case AxonServerException nobody -> new NobodyAnswers(nobody);
-            case io.axoniq.axonserver.connector.AxonServerException nobody -> new NobodyAnswers(nobody);
-            case CompletionException wrapped when wrapped.getCause() != null -> understood(wrapped.getCause());
-            default -> failure;
+            case CompletionException wrapped -> wrapped.getCause() == null ? wrapped : understood(wrapped.getCause());
+            default -> isOfTheConnector(failure) ? new NobodyAnswers(failure) : failure;
         };
+    }
+
+    private static boolean isOfTheConnector(Throwable failure) {
+        return failure instanceof io.axoniq.axonserver.connector.AxonServerException;
     }
 }

@@ -24,6 +24,7 @@ import io.axoniq.axonserver.grpc.query.QueryResponse;
 import io.axoniq.axonserver.grpc.query.QueryServiceGrpc;
 import io.grpc.Server;
 import io.grpc.netty.shaded.io.grpc.netty.NettyServerBuilder;
+import io.grpc.stub.ServerCallStreamObserver;
 import io.grpc.stub.StreamObserver;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -39,9 +40,8 @@ import java.util.function.Consumer;
 /// As much of Axon Server's contract as our nodes use: commands and questions are led to a node that has said that it
 /// takes them, commands with the same routing key to the same one, and what it says is led back.
 ///
-/// It keeps no events, knows no other server, and trusts whoever comes. That Axon Server itself does the same, it
-/// cannot
-/// show.
+/// It keeps no events, knows no other server, and trusts whoever comes; what is said to nobody, such as the end of what
+/// has ended, it passes over. That Axon Server itself does the same, it cannot show.
 final class AxonServerDouble implements AutoCloseable {
 
     /// A command that came by, and the stream that it was led by.
@@ -208,12 +208,13 @@ final class AxonServerDouble implements AutoCloseable {
                 case SUBSCRIBE -> questionTakers.add(said.getSubscribe().getQuery(), node);
                 case UNSUBSCRIBE -> questionTakers.remove(said.getUnsubscribe().getQuery(), node);
                 case QUERY_RESPONSE ->
-                    requireNonNull(waitingForAnswers.get(said.getQueryResponse().getRequestIdentifier()))
-                            .onNext(said.getQueryResponse());
+                    Optional.ofNullable(waitingForAnswers.get(
+                                    said.getQueryResponse().getRequestIdentifier()))
+                            .ifPresent(asker -> asker.onNext(said.getQueryResponse()));
                 case QUERY_COMPLETE ->
-                    requireNonNull(waitingForAnswers.remove(
+                    Optional.ofNullable(waitingForAnswers.remove(
                                     said.getQueryComplete().getRequestId()))
-                            .onCompleted();
+                            .ifPresent(StreamObserver::onCompleted);
                 case FLOW_CONTROL, SUBSCRIPTION_QUERY_RESPONSE, ACK, REQUEST_NOT_SET -> {}
             }
             if (!said.getInstructionId().isEmpty()) {
@@ -226,6 +227,8 @@ final class AxonServerDouble implements AutoCloseable {
         @Override
         public void query(QueryRequest question, StreamObserver<QueryResponse> answer) {
             asked.add(question.getQuery());
+            ((ServerCallStreamObserver<QueryResponse>) answer)
+                    .setOnCancelHandler(() -> waitingForAnswers.remove(question.getMessageIdentifier()));
             waitingForAnswers.put(question.getMessageIdentifier(), answer);
             questionTakers
                     .of(question.getQuery(), question.getMessageIdentifier())
