@@ -27,13 +27,15 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import se.kansli.command.cases.SeriesCommand;
 import se.kansli.kernel.cases.DiarySeriesId;
+import se.kansli.query.database.DatabaseFault;
 
 /// Handles each command on a thread and in a transaction of its own, except that those which wait for the same diary
 /// series are handled one after the other in a transaction that they share: one load of the series and one wait for
 /// the disk for all of them.
 ///
 /// What they share is never a fate: when one of them is refused, all is undone, and those before it and those after it
-/// are handled again without it. Nobody is answered before the commit.
+/// are handled again without it. Only a fault that meets everyone, such as a database that is away, is told to all at
+/// once. Nobody is answered before the commit.
 final class GroupCommitCommandBus extends SimpleCommandBus {
 
     private static final Logger LOG = LoggerFactory.getLogger(GroupCommitCommandBus.class);
@@ -131,7 +133,7 @@ final class GroupCommitCommandBus extends SimpleCommandBus {
             for (int n = 0; n < group.size(); n++) {
                 group.get(n).answer(results.get(n));
             }
-        } else if (group.size() == 1 || reached == group.size()) {
+        } else if (group.size() == 1 || reached == group.size() || meetsEveryone(failure)) {
             group.forEach(each -> each.fail(failure));
         } else {
             handleTogetherIfAny(group.subList(0, reached));
@@ -144,6 +146,12 @@ final class GroupCommitCommandBus extends SimpleCommandBus {
         if (!group.isEmpty()) {
             handleTogether(group);
         }
+    }
+
+    private static boolean meetsEveryone(Throwable failure) {
+        return DatabaseFault.behind(failure)
+                .filter(DatabaseFault::meetsEveryone)
+                .isPresent();
     }
 
     /// @param results filled with what each command is answered, up to the one that failed

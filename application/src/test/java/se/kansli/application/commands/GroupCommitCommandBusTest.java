@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +20,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.common.transaction.Transaction;
+import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.monitoring.NoOpMessageMonitor;
 import org.junit.jupiter.api.AutoClose;
@@ -33,6 +35,7 @@ import se.kansli.kernel.organisation.BodyCode;
 class GroupCommitCommandBusTest {
 
     private static final int FIRST = 1;
+    private static final int AWAY = 57;
 
     @AutoClose
     private final ExecutorService executor = Executors.newVirtualThreadPerTaskExecutor();
@@ -110,6 +113,20 @@ class GroupCommitCommandBusTest {
     }
 
     @Test
+    void when_the_database_is_away_those_who_wait_are_told_without_each_trying_it() throws Exception {
+        List<CompletableFuture<Object>> answers = whileTheFirstIsHandled(2, AWAY, 4, 5);
+
+        for (CompletableFuture<Object> answer : answers.subList(1, answers.size())) {
+            assertThatExceptionOfType(ExecutionException.class)
+                    .isThrownBy(() -> answer.get(5, TimeUnit.SECONDS))
+                    .withRootCauseInstanceOf(SQLException.class);
+        }
+        assertThat(log).doesNotContain("4", "5");
+        assertThat(committed()).containsExactly("1");
+        assertThat(dispatch(continuing("KS", 6)).get(5, TimeUnit.SECONDS)).isEqualTo("no. 6");
+    }
+
+    @Test
     void another_series_and_other_streams_do_not_wait() throws Exception {
         CompletableFuture<Object> held = dispatch(continuing("KS", FIRST));
         await(firstIsHandled);
@@ -168,6 +185,9 @@ class GroupCommitCommandBusTest {
         }
         if (command.lastNumber() == 13) {
             throw Refusal.conflict("UNLUCKY", "REG-8", "Inte det numret.");
+        }
+        if (command.lastNumber() == AWAY) {
+            throw new EventStoreException("away", new SQLException("terminating connection", "57P01"));
         }
         return "no. " + command.lastNumber();
     }

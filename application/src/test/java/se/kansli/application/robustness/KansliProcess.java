@@ -37,13 +37,19 @@ final class KansliProcess implements AutoCloseable {
 
     /// Starts one on this data folder, and answers when it is ready.
     static KansliProcess start(Path folder, String... settings) throws IOException {
+        return startWithin("384m", folder, settings);
+    }
+
+    /// Starts one with so much heap, without which it ends: it never goes on half.
+    static KansliProcess startWithin(String heap, Path folder, String... settings) throws IOException {
         Path log = folder.resolve("kansli.log");
         int port = freePort();
         List<String> command = Stream.concat(
                         Stream.of(
                                 Path.of(System.getProperty("java.home"), "bin", "java")
                                         .toString(),
-                                "-Xmx384m",
+                                "-Xmx" + heap,
+                                "-XX:+ExitOnOutOfMemoryError",
                                 "--enable-native-access=ALL-UNNAMED",
                                 "-cp",
                                 System.getProperty("java.class.path"),
@@ -65,6 +71,10 @@ final class KansliProcess implements AutoCloseable {
 
     URI url() {
         return url;
+    }
+
+    boolean isAlive() {
+        return process.isAlive();
     }
 
     ApiUser as(String user) {

@@ -167,7 +167,7 @@ class ParkedLettersIT {
                 .expect(201);
     }
 
-    /// As when a disk is full: the store takes everything but these streams.
+    /// As when something is wrong with these streams alone: the store takes everything else.
     private static void refuseToStore(String streams) {
         database.execute("create function refuse() returns trigger language plpgsql as "
                 + "$$ begin raise exception 'no room for %', new.aggregateidentifier; end $$");

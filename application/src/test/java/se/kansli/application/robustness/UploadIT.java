@@ -50,7 +50,11 @@ class UploadIT {
     @BeforeAll
     static void start() {
         kansli = RunningKansli.on(
-                DATABASE, "kansli.largest-file=64MB", "spring.datasource.hikari.maximum-pool-size=" + CONNECTIONS);
+                DATABASE,
+                "kansli.largest-file=64MB",
+                "kansli.web.share-of-one=1",
+                "server.tomcat.connection-timeout=60s",
+                "spring.datasource.hikari.maximum-pool-size=" + CONNECTIONS);
         http = HttpClient.newHttpClient();
         database = new JdbcTemplate(TestPostgres.dataSource(DATABASE));
         Office.establish(kansli.as("admin"), "KS", "SFN");

@@ -26,6 +26,7 @@ import se.kansli.query.content.Contents;
 import se.kansli.web.access.Askers;
 import se.kansli.web.access.OpenTo;
 import se.kansli.web.edge.FormInsteadOfFile;
+import se.kansli.web.edge.Transfer;
 
 @RestController
 @OpenTo(Askers.REGISTERERS_OF_RECORDS)
@@ -42,6 +43,7 @@ final class ContentsController {
         this.contents = contents;
     }
 
+    @Transfer
     @PostMapping(consumes = MediaType.ALL_VALUE)
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(

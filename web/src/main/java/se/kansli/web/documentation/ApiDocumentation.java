@@ -50,7 +50,7 @@ class ApiDocumentation {
                                 Errors are problem details (RFC 9457) with a stable `type`, the reason as a Swedish sentence in `detail`, \
                                 and the rule's id in `rule`. A write answers with `Kansli-Position`; a read that carries it waits \
                                 until that write can be read. `Idempotency-Key` makes a write safe to repeat. `ETag` and `If-Match` \
-                                protect against lost updates."""))
+                                protect against lost updates. 429 and 503 say in `Retry-After` after how many seconds it may go better."""))
                 .components(new Components()
                         .addSecuritySchemes(
                                 TOKEN,

@@ -15,10 +15,12 @@ import io.swagger.v3.oas.models.responses.ApiResponse;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springdoc.core.customizers.OperationCustomizer;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.method.HandlerMethod;
@@ -34,9 +36,10 @@ final class OperationAnswers implements OperationCustomizer {
 
     static final String PROBLEM = "Problem";
 
-    private static final Map<Integer, String> OF_READS = problems(400, 401, 403, 404, 406, 500, 503);
+    private static final Map<Integer, String> OF_READS = problems(400, 401, 403, 404, 406, 429, 500, 503);
     private static final Map<Integer, String> OF_WRITES =
-            problems(400, 401, 403, 404, 406, 409, 413, 415, 422, 500, 503);
+            problems(400, 401, 403, 404, 406, 408, 409, 413, 415, 422, 429, 500, 503, 507);
+    private static final Set<Integer> TELLING_WHEN = Set.of(429, 503);
     private static final Map<Integer, String> OF_CHANGES = problems(412, 428);
 
     @Override
@@ -90,16 +93,21 @@ final class OperationAnswers implements OperationCustomizer {
     }
 
     private static void addProblems(Operation operation, Map<Integer, String> problems) {
-        problems.forEach((status, reason) -> operation
-                .getResponses()
-                .addApiResponse(
-                        String.valueOf(status),
-                        new ApiResponse()
-                                .description(reason)
-                                .content(new Content()
-                                        .addMediaType(
-                                                "application/problem+json",
-                                                new MediaType().schema(new Schema<>().$ref(PROBLEM))))));
+        problems.forEach((status, reason) -> {
+            ApiResponse response = new ApiResponse()
+                    .description(reason)
+                    .content(new Content()
+                            .addMediaType(
+                                    "application/problem+json", new MediaType().schema(new Schema<>().$ref(PROBLEM))));
+            if (TELLING_WHEN.contains(status)) {
+                response.addHeaderObject(
+                        HttpHeaders.RETRY_AFTER,
+                        new Header()
+                                .description("After how many seconds it may go better.")
+                                .schema(new IntegerSchema()));
+            }
+            operation.getResponses().addApiResponse(String.valueOf(status), response);
+        });
     }
 
     private static Map<Integer, String> problems(int... statuses) {

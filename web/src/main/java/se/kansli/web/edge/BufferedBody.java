@@ -23,7 +23,8 @@ import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.util.UrlPathHelper;
 import org.springframework.web.util.WebUtils;
 
-/// Reads the body of a command once, up to the limit, so that it can be both hashed and parsed.
+/// Reads the body of a command once, so that it can be both hashed and parsed; and before the command takes a place,
+/// so that a slow sender waits for nobody but itself.
 @Component
 final class BufferedBody extends OncePerRequestFilter {
 
@@ -31,10 +32,15 @@ final class BufferedBody extends OncePerRequestFilter {
     private static final String STREAMED = "/api/v1/contents";
 
     private final EdgeSettings settings;
+    private final Room room;
     private final HandlerExceptionResolver problems;
 
-    BufferedBody(EdgeSettings settings, @Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems) {
+    BufferedBody(
+            EdgeSettings settings,
+            Capacity capacity,
+            @Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems) {
         this.settings = settings;
+        this.room = capacity.bodies();
         this.problems = problems;
     }
 
@@ -47,15 +53,16 @@ final class BufferedBody extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        int limit = settings.largestJson();
-        byte[] body = request.getContentLengthLong() > limit
-                ? null
-                : request.getInputStream().readNBytes(limit + 1);
-        if (body == null || body.length > limit) {
-            problems.resolveException(request, response, null, new BodyTooLarge(limit));
-            return;
+        try (BodyBuffer buffer = new BodyBuffer(room, Capacity.caller(request))) {
+            byte[] body;
+            try {
+                body = buffer.read(request, settings.largestJson(), settings.bodyPatience());
+            } catch (BodyTooLarge | BodyTooSlow | NoRoom | ShareUsedUp refused) {
+                problems.resolveException(request, response, null, refused);
+                return;
+            }
+            chain.doFilter(new Buffered(request, body), response);
         }
-        chain.doFilter(new Buffered(request, body), response);
     }
 
     static boolean mayHaveOne(HttpServletRequest request) {

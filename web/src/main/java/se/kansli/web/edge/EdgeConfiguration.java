@@ -22,10 +22,12 @@ import org.springframework.web.servlet.i18n.FixedLocaleResolver;
 @EnableConfigurationProperties(EdgeSettings.class)
 class EdgeConfiguration implements WebMvcConfigurer {
 
+    private final Admission admission;
     private final CaseInLog caseInLog;
     private final ReadYourWrite readYourWrite;
 
-    EdgeConfiguration(CaseInLog caseInLog, ReadYourWrite readYourWrite) {
+    EdgeConfiguration(Admission admission, CaseInLog caseInLog, ReadYourWrite readYourWrite) {
+        this.admission = admission;
         this.caseInLog = caseInLog;
         this.readYourWrite = readYourWrite;
     }
@@ -42,6 +44,7 @@ class EdgeConfiguration implements WebMvcConfigurer {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(admission);
         registry.addInterceptor(caseInLog);
         registry.addInterceptor(readYourWrite);
     }

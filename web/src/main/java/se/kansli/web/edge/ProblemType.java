@@ -16,6 +16,7 @@ enum ProblemType {
     NOT_FOUND(HttpStatus.NOT_FOUND, "Finns inte"),
     METHOD_NOT_ALLOWED(HttpStatus.METHOD_NOT_ALLOWED, "Metoden finns inte här"),
     NOT_ACCEPTABLE(HttpStatus.NOT_ACCEPTABLE, "Formatet finns inte"),
+    TOO_SLOW(HttpStatus.REQUEST_TIMEOUT, "Förfrågan kom för långsamt"),
     CONFLICT(HttpStatus.CONFLICT, "Det som har hänt tillåter det inte"),
     STALE_VERSION(HttpStatus.PRECONDITION_FAILED, "Någon annan hann före"),
     TOO_LARGE(HttpStatus.CONTENT_TOO_LARGE, "För stort"),
@@ -23,10 +24,14 @@ enum ProblemType {
     EMPTY_FILE(HttpStatus.UNPROCESSABLE_CONTENT, "Filen är tom"),
     REFUSED(HttpStatus.UNPROCESSABLE_CONTENT, "Regeln tillåter det inte"),
     VERSION_REQUIRED(HttpStatus.PRECONDITION_REQUIRED, "Versionen måste anges"),
+    TOO_MANY_AT_ONCE(HttpStatus.TOO_MANY_REQUESTS, "För mycket på en gång"),
     CORRUPT_CONTENT(HttpStatus.INTERNAL_SERVER_ERROR, "Filen är skadad"),
     INTERNAL(HttpStatus.INTERNAL_SERVER_ERROR, "Internt fel"),
     TRY_AGAIN(HttpStatus.SERVICE_UNAVAILABLE, "Försök igen"),
-    NOT_YET_READABLE(HttpStatus.SERVICE_UNAVAILABLE, "Ännu inte läsbart");
+    NOT_YET_READABLE(HttpStatus.SERVICE_UNAVAILABLE, "Ännu inte läsbart"),
+    OVERLOADED(HttpStatus.SERVICE_UNAVAILABLE, "Fullt just nu"),
+    DATABASE_AWAY(HttpStatus.SERVICE_UNAVAILABLE, "Databasen svarar inte"),
+    STORAGE_FULL(HttpStatus.INSUFFICIENT_STORAGE, "Lagringsutrymmet är slut");
 
     private final HttpStatus status;
     private final String title;
@@ -54,10 +59,13 @@ enum ProblemType {
             case 404 -> NOT_FOUND;
             case 405 -> METHOD_NOT_ALLOWED;
             case 406 -> NOT_ACCEPTABLE;
+            case 408 -> TOO_SLOW;
             case 413 -> TOO_LARGE;
             case 415 -> UNSUPPORTED_MEDIA_TYPE;
+            case 429 -> TOO_MANY_AT_ONCE;
             case 503 -> TRY_AGAIN;
             case 501, 505 -> INVALID_REQUEST;
+            case 507 -> STORAGE_FULL;
             default -> status.is4xxClientError() ? INVALID_REQUEST : INTERNAL;
         };
     }

@@ -2,6 +2,8 @@ package se.kansli.web.edge;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ThreadLocalRandom;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
@@ -10,8 +12,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
-import org.springframework.dao.DataAccessResourceFailureException;
-import org.springframework.dao.TransientDataAccessException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ResponseEntity;
@@ -20,7 +20,6 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.web.firewall.RequestRejectedException;
-import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
@@ -35,6 +34,7 @@ import se.kansli.query.content.ContentTooLarge;
 import se.kansli.query.content.CorruptContent;
 import se.kansli.query.content.EmptyContent;
 import se.kansli.query.content.UploadBrokenOff;
+import se.kansli.query.database.DatabaseFault;
 import se.kansli.query.journal.UnreadableEvent;
 import se.kansli.web.edge.Problem.Fault;
 
@@ -45,7 +45,7 @@ import se.kansli.web.edge.Problem.Fault;
 final class Problems {
 
     private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
-    private static final String RETRY_AFTER_SECONDS = "1";
+    private static final int LONGEST_WAIT_SECONDS = 3;
 
     @ExceptionHandler
     ResponseEntity<Problem> refused(Refusal refusal, HttpServletRequest request) {
@@ -70,18 +70,34 @@ final class Problems {
         AggregateStreamCreationException.class,
         CommandTimedOut.class,
         NobodyAnswers.class,
-        TooManyListeners.class,
-        CannotCreateTransactionException.class,
-        DataAccessResourceFailureException.class,
-        TransientDataAccessException.class
+        TooManyListeners.class
     })
     ResponseEntity<Problem> busy(Exception busy, HttpServletRequest request) {
         LOG.warn(
                 "Request {} may be tried again: {}",
                 Correlation.of(request),
                 busy.getClass().getName());
-        String sentence = "Det går inte just nu. Försök igen om en stund, med samma Idempotency-Key om du använder en.";
-        return Problem.of(ProblemType.TRY_AGAIN, sentence, request).answer(retryLater());
+        return tryAgain(request);
+    }
+
+    /// Nothing is logged: those who are refused are many.
+    @ExceptionHandler
+    ResponseEntity<Problem> full(NoRoom full, HttpServletRequest request) {
+        String sentence = "Servern har fullt upp. Försök igen om några sekunder; inget har sparats.";
+        return Problem.of(ProblemType.OVERLOADED, sentence, request).answer(retryLater());
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Problem> tooMuchOfOne(ShareUsedUp usedUp, HttpServletRequest request) {
+        String sentence = "Du har redan så många förfrågningar på gång som en får ha. "
+                + "Vänta på svaren och försök sedan igen; inget av den här har sparats.";
+        return Problem.of(ProblemType.TOO_MANY_AT_ONCE, sentence, request).answer(retryLater());
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Problem> tooSlow(BodyTooSlow tooSlow, HttpServletRequest request) {
+        String sentence = "Hela förfrågan kom inte i tid. Försök igen; inget av den har sparats.";
+        return Problem.of(ProblemType.TOO_SLOW, sentence, request).answer();
     }
 
     @ExceptionHandler
@@ -222,8 +238,40 @@ final class Problems {
             ProblemType type = ProblemType.of(standard.getStatusCode());
             return Problem.of(type, type.title() + ".", request).answer(standard.getHeaders());
         }
+        Optional<DatabaseFault> fault = DatabaseFault.behind(exception);
+        if (fault.isPresent()) {
+            LOG.warn("Request {} was stopped by the database: {}", Correlation.of(request), fault.get());
+            return database(fault.get(), request);
+        }
         LOG.error("Request {} failed: {}", Correlation.of(request), WithoutMessages.print(exception));
         return internal(request);
+    }
+
+    private static ResponseEntity<Problem> database(DatabaseFault fault, HttpServletRequest request) {
+        return switch (fault) {
+            case AWAY -> {
+                String sentence =
+                        "Databasen svarar inte just nu. Försök igen om en stund, med samma Idempotency-Key om "
+                                + "du använder en: då görs inget två gånger.";
+                yield Problem.of(ProblemType.DATABASE_AWAY, sentence, request).answer(retryLater());
+            }
+            case OVERLOADED -> {
+                String sentence = "Databasen har fullt upp. Försök igen om några sekunder; inget har sparats.";
+                yield Problem.of(ProblemType.OVERLOADED, sentence, request).answer(retryLater());
+            }
+            case DISK_FULL -> {
+                String sentence =
+                        "Lagringsutrymmet är slut, och inget har sparats. Den som sköter driften behöver ge mer "
+                                + "plats; försök igen därefter.";
+                yield Problem.of(ProblemType.STORAGE_FULL, sentence, request).answer();
+            }
+            case GAVE_WAY -> tryAgain(request);
+        };
+    }
+
+    private static ResponseEntity<Problem> tryAgain(HttpServletRequest request) {
+        String sentence = "Det går inte just nu. Försök igen om en stund, med samma Idempotency-Key om du använder en.";
+        return Problem.of(ProblemType.TRY_AGAIN, sentence, request).answer(retryLater());
     }
 
     private static ResponseEntity<Problem> internal(HttpServletRequest request) {
@@ -238,9 +286,11 @@ final class Problems {
                 : "Bearer";
     }
 
+    /// Not all at the same moment.
     private static HttpHeaders retryLater() {
         HttpHeaders headers = new HttpHeaders();
-        headers.set(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
+        int seconds = ThreadLocalRandom.current().nextInt(1, LONGEST_WAIT_SECONDS + 1);
+        headers.set(HttpHeaders.RETRY_AFTER, String.valueOf(seconds));
         return headers;
     }
 }

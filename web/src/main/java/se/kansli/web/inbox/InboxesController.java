@@ -38,6 +38,7 @@ import se.kansli.web.access.OpenTo;
 import se.kansli.web.access.Reading;
 import se.kansli.web.edge.AnsweredFrom;
 import se.kansli.web.edge.InvalidRequest;
+import se.kansli.web.edge.Transfer;
 import se.kansli.web.records.FileAnswers;
 import se.kansli.web.records.Place;
 
@@ -105,6 +106,7 @@ final class InboxesController {
         return InboxLine.of(find(actor, incomingRemissId, new AsOf(knownAt, validAt)));
     }
 
+    @Transfer
     @GetMapping(
             path = "/incoming-remisser/{incomingRemissId}/documents/{recordNumber}/file",
             produces = MediaType.ALL_VALUE)
@@ -118,6 +120,7 @@ final class InboxesController {
         return files.of(RemittedFiles.find(entry.item().arrived().documents(), recordNumber, null));
     }
 
+    @Transfer
     @GetMapping(
             path = "/incoming-remisser/{incomingRemissId}/documents/{recordNumber}/annexes/{place}/file",
             produces = MediaType.ALL_VALUE)

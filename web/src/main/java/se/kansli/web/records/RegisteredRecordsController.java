@@ -24,6 +24,7 @@ import se.kansli.web.access.Askers;
 import se.kansli.web.access.OpenTo;
 import se.kansli.web.access.Reading;
 import se.kansli.web.edge.AnsweredFrom;
+import se.kansli.web.edge.Transfer;
 
 @RestController
 @OpenTo(Askers.READERS_OF_THE_AUTHORITY)
@@ -60,6 +61,7 @@ final class RegisteredRecordsController {
         return Filing.version(record(actor, caseId, recordNumber), version);
     }
 
+    @Transfer
     @GetMapping(path = "/file", produces = MediaType.ALL_VALUE)
     @AnsweredFrom("casefile")
     @Operation(
@@ -74,6 +76,7 @@ final class RegisteredRecordsController {
         return files.of(Filing.file(found));
     }
 
+    @Transfer
     @GetMapping(path = "/annexes/{place}/file", produces = MediaType.ALL_VALUE)
     @AnsweredFrom("casefile")
     @Operation(

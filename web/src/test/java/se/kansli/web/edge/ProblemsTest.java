@@ -2,6 +2,7 @@ package se.kansli.web.edge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
@@ -28,7 +29,6 @@ import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
-import org.springframework.transaction.CannotCreateTransactionException;
 import se.kansli.command.Refusal;
 import se.kansli.web.EdgeTest;
 import se.kansli.web.FakeGateway;
@@ -88,7 +88,7 @@ class ProblemsTest {
         gateway.willFail(new ConcurrencyException("busy"));
         http.perform(link())
                 .andExpect(status().isServiceUnavailable())
-                .andExpect(header().string("Retry-After", "1"))
+                .andExpect(header().string("Retry-After", matchesPattern("[1-3]")))
                 .andExpect(jsonPath("$.type").value("urn:kansli:problem:try-again"));
     }
 
@@ -97,14 +97,8 @@ class ProblemsTest {
         gateway.willNotAnswer();
         http.perform(link())
                 .andExpect(status().isServiceUnavailable())
-                .andExpect(header().string("Retry-After", "1"))
+                .andExpect(header().string("Retry-After", matchesPattern("[1-3]")))
                 .andExpect(jsonPath("$.type").value("urn:kansli:problem:try-again"));
-    }
-
-    @Test
-    void a_database_without_room_is_no_fault_of_the_caller() throws Exception {
-        gateway.willFail(new CannotCreateTransactionException("no connection"));
-        http.perform(link()).andExpect(status().isServiceUnavailable());
     }
 
     @ParameterizedTest

@@ -1,0 +1,59 @@
+package se.kansli.query.database;
+
+import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// Why the database could not do something that was right in itself, told by its SQL state, however deep in an
+/// exception
+/// that lies.
+public enum DatabaseFault {
+    /// No connection, a server that starts or stops, a disk that cannot be read, or a server that only lets read.
+    AWAY("08", "57P", "58", "25006"),
+    DISK_FULL("53100"),
+    /// Memory or connections are used up, those of our own pool too.
+    OVERLOADED("53"),
+    /// A deadlock, a lock that was not given, or a statement that took too long: the others went on.
+    GAVE_WAY("40", "55P03", "57014");
+
+    private final List<String> states;
+
+    DatabaseFault(String... beginnings) {
+        this.states = List.of(beginnings);
+    }
+
+    /// Whether nobody else would fare better, whatever it is that they want.
+    public boolean meetsEveryone() {
+        return this != GAVE_WAY;
+    }
+
+    /// The fault that lies behind an exception; empty when none of these does.
+    public static Optional<DatabaseFault> behind(@Nullable Throwable exception) {
+        return causes(exception)
+                .map(SQLException::getSQLState)
+                .flatMap(DatabaseFault::of)
+                .findFirst()
+                .or(() -> causes(exception)
+                        .filter(SQLTransientConnectionException.class::isInstance)
+                        .findFirst()
+                        .map(poolIsUsedUp -> OVERLOADED));
+    }
+
+    private static Stream<SQLException> causes(@Nullable Throwable exception) {
+        return Stream.iterate(exception, cause -> cause != null, Throwable::getCause)
+                .filter(SQLException.class::isInstance)
+                .map(SQLException.class::cast);
+    }
+
+    private static Stream<DatabaseFault> of(@Nullable String state) {
+        return state == null
+                ? Stream.empty()
+                : Arrays.stream(values())
+                        .filter(fault -> fault.states.stream().anyMatch(state::startsWith))
+                        .limit(1);
+    }
+}
