@@ -82,9 +82,10 @@ import se.kansli.kernel.remiss.YttrandeAdopted;
 import se.kansli.kernel.remiss.YttrandeEvent;
 
 /// An ärende (case): it hands each command to the part that decides it, and each event to the part that remembers it.
-/// Its revision rises when a part remembers something more: older snapshots are passed over.
+/// Its revision rises when a part remembers something more: older snapshots are passed over. It is read for each command:
+/// what a node remembered of it would be too old as soon as another node has written.
 @Revision("3")
-@Aggregate(cache = "aggregateCache", snapshotTriggerDefinition = "caseSnapshots")
+@Aggregate(snapshotTriggerDefinition = "caseSnapshots")
 final class Case {
 
     /// What a closed case takes all the same: an official record that has arrived is always registered (TF 2:9), and
