@@ -159,6 +159,7 @@ public abstract class RemissBetweenTwoNamnder {
     void a_file_comes_back_as_it_was_uploaded() throws Exception {
         ApiUser user = user();
         String path = caseWithPlan(user);
+        assertThat(text(read(user, path), "/records/0/title")).isNotBlank();
 
         HttpResponse<String> file = http.send(
                 request(user, path + "/records/1/file", "*/*"),
