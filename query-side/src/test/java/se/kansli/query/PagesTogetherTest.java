@@ -38,8 +38,7 @@ import se.kansli.query.publicdiarium.PublicDiariumSearch;
 import se.kansli.query.timeline.Timeline;
 
 /// Many cases and remisser on few days, so that most of what is sorted by is the same: pages of any size, read one
-/// after
-/// the other, hold everything once and in order.
+/// after the other, hold everything once and in order.
 class PagesTogetherTest {
 
     private static final int EXAMPLES = 40;

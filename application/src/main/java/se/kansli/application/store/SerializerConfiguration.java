@@ -13,8 +13,7 @@ import tools.jackson.databind.jsontype.PolymorphicTypeValidator;
 public class SerializerConfiguration {
 
     /// For what is not an event: snapshots, sagas, tokens, and what travels between nodes. A replay token names its
-    /// parts by class, which are ours or
-    /// Axon's.
+    /// parts by class, which are ours or Axon's.
     @Bean
     public Jackson3SerializerCustomizer storedForm() {
         PolymorphicTypeValidator ownAndAxon = BasicPolymorphicTypeValidator.builder()

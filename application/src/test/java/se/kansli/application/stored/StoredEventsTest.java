@@ -36,8 +36,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /// Every form in which an event has ever been stored has a file, `stored-events/<name>-<revision>.json`. Files are
-/// added
-/// and never edited: what lies in a store cannot be edited either (ADR 9).
+/// added and never edited: what lies in a store cannot be edited either (ADR 9).
 class StoredEventsTest {
 
     private static final StoredEventSerializer SERIALIZER = new StoredEventSerializer();

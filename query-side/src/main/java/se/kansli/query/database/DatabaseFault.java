@@ -9,8 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Why the database could not do something that was right in itself, told by its SQL state, however deep in an
-/// exception
-/// that lies.
+/// exception that lies.
 public enum DatabaseFault {
     /// No connection, a server that starts or stops, a disk that cannot be read, or a server that only lets read.
     AWAY("08", "57P", "58", "25006"),

@@ -101,8 +101,7 @@ final class Table<V> {
     }
 
     /// Takes rows into the table, which must be empty and made in the transaction that is open. A key that comes twice
-    /// is
-    /// refused.
+    /// is refused.
     CopyRows intake(Connection connection) throws SQLException {
         return new CopyRows(connection, copy);
     }

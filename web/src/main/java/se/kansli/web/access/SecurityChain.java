@@ -79,8 +79,7 @@ class SecurityChain {
     }
 
     /// No token is looked at where none is asked for: it would only tell who reads (TF 2:18), or keep somebody out
-    /// whose
-    /// token is worn out.
+    /// whose token is worn out.
     @Bean
     @Order(15)
     SecurityFilterChain open(HttpSecurity http) {

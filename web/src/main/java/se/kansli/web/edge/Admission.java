@@ -9,8 +9,7 @@ import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.AsyncHandlerInterceptor;
 
 /// Gives each request a place from the moment when it has come whole until it is answered, or refuses it. A stream
-/// takes
-/// one only while it is opened.
+/// takes one only while it is opened.
 @Component
 final class Admission implements AsyncHandlerInterceptor {
 
