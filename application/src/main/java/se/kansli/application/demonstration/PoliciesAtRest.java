@@ -9,9 +9,10 @@ import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import se.kansli.query.journal.Journal;
+import se.kansli.query.projection.Freshness;
 
 /// Tells when everything that happens by itself has happened: all policies have handled all events there are, and added
-/// none.
+/// none, on whichever node they run.
 @Component
 @Profile("!postgres")
 final class PoliciesAtRest {
@@ -21,10 +22,12 @@ final class PoliciesAtRest {
 
     private final EventProcessingConfiguration processing;
     private final Journal journal;
+    private final Freshness freshness;
 
-    PoliciesAtRest(EventProcessingConfiguration processing, Journal journal) {
+    PoliciesAtRest(EventProcessingConfiguration processing, Journal journal, Freshness freshness) {
         this.processing = processing;
         this.journal = journal;
+        this.freshness = freshness;
     }
 
     void await() {
@@ -45,10 +48,10 @@ final class PoliciesAtRest {
                 && journal.head() == head;
     }
 
-    private static boolean hasReached(StreamingEventProcessor processor, long position) {
-        Collection<EventTrackerStatus> segments = processor.processingStatus().values();
-        return !segments.isEmpty()
-                && segments.stream()
-                        .allMatch(segment -> segment.getCurrentPosition().orElse(0) >= position);
+    private boolean hasReached(StreamingEventProcessor processor, long position) {
+        Collection<EventTrackerStatus> here = processor.processingStatus().values();
+        return here.isEmpty()
+                ? freshness.hasRead(processor.getName(), position)
+                : here.stream().allMatch(segment -> segment.getCurrentPosition().orElse(0) >= position);
     }
 }

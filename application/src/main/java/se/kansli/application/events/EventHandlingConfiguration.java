@@ -1,5 +1,6 @@
 package se.kansli.application.events;
 
+import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import javax.sql.DataSource;
@@ -7,6 +8,7 @@ import org.axonframework.config.ConfigurerModule;
 import org.axonframework.config.EventProcessingConfigurer;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import se.kansli.application.nodes.ForRole;
@@ -24,6 +26,9 @@ class EventHandlingConfiguration {
     /// A policy waits for the commands it gives; what it has not yet done when the process ends is done again.
     private static final int EVENTS_PER_TURN_OF_A_POLICY = 1;
 
+    /// A node that lives says so this often before the others think it dead.
+    private static final int SIGNS_OF_LIFE = 5;
+
     private static final String POLICIES = "policy-";
 
     @Bean(destroyMethod = "close", defaultCandidate = false)
@@ -38,11 +43,14 @@ class EventHandlingConfiguration {
                 8, Thread.ofPlatform().name("event-worker-", 0).daemon().factory());
     }
 
-    /// Every group of handlers has one segment, so that it sees the log in its order.
+    /// Every group of handlers has one segment, so that it sees the log in its order. One node at a time has it; when that
+    /// node has been silent too long, another takes it.
     @Bean
     ConfigurerModule eventProcessors(
             @Qualifier("eventCoordinators") ScheduledExecutorService coordinators,
-            @Qualifier("eventWorkers") ScheduledExecutorService workers) {
+            @Qualifier("eventWorkers") ScheduledExecutorService workers,
+            @Value("${kansli.nodes.silent-after}") Duration silentAfter,
+            @Value("${kansli.nodes.look}") Duration look) {
         return configurer -> configurer
                 .eventProcessing()
                 .usingPooledStreamingEventProcessors((configuration, processor) -> processor
@@ -50,6 +58,8 @@ class EventHandlingConfiguration {
                         .workerExecutor(workers)
                         .initialSegmentCount(1)
                         .batchSize(eventsPerTransaction(processor.name()))
+                        .tokenClaimInterval(look.toMillis())
+                        .claimExtensionThreshold(silentAfter.dividedBy(SIGNS_OF_LIFE).toMillis())
                         .enableCoordinatorClaimExtension())
                 .registerDefaultHandlerInterceptor((configuration, processor) -> new LogContext())
                 .registerDefaultListenerInvocationErrorHandler(configuration -> PropagatingErrorHandler.instance());

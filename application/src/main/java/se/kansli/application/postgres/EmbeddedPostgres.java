@@ -49,7 +49,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
     private final Process shell;
     private final int port;
 
-    private EmbeddedPostgres(Path folder, FileChannel lock) throws IOException {
+    private EmbeddedPostgres(Path folder, FileChannel lock, int port) throws IOException {
         this.lock = lock;
         this.home = PostgresBinaries.unpackInto(folder.resolve("postgres"));
         this.data = folder.resolve("data");
@@ -58,7 +58,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
             initialise();
         }
         awaitEndOfEarlierServer();
-        this.port = freePort();
+        this.port = port;
         this.shell = launch(folder.resolve("postgres.log"));
         awaitReadiness(folder.resolve("postgres.log"));
         createDatabaseIfMissing();
@@ -67,9 +67,18 @@ public final class EmbeddedPostgres implements AutoCloseable {
     /// Starts the server on the data in this folder, which is made on first use.
     public static EmbeddedPostgres start(Path folder) {
         try {
+            return start(folder, freePort());
+        } catch (IOException e) {
+            throw new UncheckedIOException("Det finns ingen ledig port för den inbäddade databasen.", e);
+        }
+    }
+
+    /// The same at an address that the caller knows, so that it is found there again after a restart.
+    public static EmbeddedPostgres start(Path folder, int port) {
+        try {
             Files.createDirectories(folder);
             Path absolute = folder.toRealPath();
-            return new EmbeddedPostgres(absolute, lock(absolute));
+            return new EmbeddedPostgres(absolute, lock(absolute), port);
         } catch (IOException e) {
             throw new UncheckedIOException("Den inbäddade databasen i " + folder + " kunde inte startas.", e);
         }

@@ -60,6 +60,16 @@ class DemonstrationClockIT {
     }
 
     @Test
+    void it_is_set_also_on_a_node_that_leaves_all_policies_to_another() {
+        try (RunningKansli other = RunningKansli.on("demonstration_clock")) {
+            assertThat(other.as("admin")
+                            .put("/api/v1/demonstration/clock", Map.of("today", "2021-05-24"))
+                            .status())
+                    .isEqualTo(200);
+        }
+    }
+
+    @Test
     void a_day_that_has_not_come_is_refused() {
         assertThat(kansli.as("admin")
                         .put("/api/v1/demonstration/clock", Map.of("today", "9999-12-31"))

@@ -3,6 +3,7 @@ package se.kansli.application.postgres;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -22,6 +23,18 @@ class EmbeddedPostgresTest {
         }
         try (EmbeddedPostgres postgres = EmbeddedPostgres.start(folder)) {
             assertThat(query(postgres, "select value from kept")).isEqualTo("kvar");
+        }
+    }
+
+    @Test
+    void it_comes_back_at_the_address_that_it_is_given(@TempDir Path folder) throws Exception {
+        String address;
+        try (EmbeddedPostgres postgres = EmbeddedPostgres.start(folder)) {
+            address = postgres.jdbcUrl();
+        }
+        try (EmbeddedPostgres postgres = EmbeddedPostgres.start(folder, portOf(address))) {
+            assertThat(postgres.jdbcUrl()).isEqualTo(address);
+            assertThat(query(postgres, "show port")).isEqualTo(String.valueOf(portOf(address)));
         }
     }
 
@@ -49,6 +62,10 @@ class EmbeddedPostgresTest {
             assertThat(query(first, "select 'igång'")).isEqualTo("igång");
             assertThatThrownBy(() -> EmbeddedPostgres.start(folder)).hasMessageContaining("används redan");
         }
+    }
+
+    private static int portOf(String jdbcUrl) {
+        return URI.create(jdbcUrl.substring("jdbc:".length())).getPort();
     }
 
     private static void execute(EmbeddedPostgres postgres, String sql) throws SQLException {

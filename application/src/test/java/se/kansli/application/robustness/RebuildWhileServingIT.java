@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -23,27 +22,19 @@ import se.kansli.application.demonstration.ApiUser;
 class RebuildWhileServingIT {
 
     private static final String DATABASE = "rebuild_while_serving";
-    private static final String PROJECTIONS = "/api/v1/operations/projections";
     private static final int CASES = 60;
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private static RunningKansli kansli;
     private static ApiUser admin;
-    private static JdbcTemplate database;
-    private static List<String> names;
+    private static Projected projected;
     private static String remitted;
 
     @BeforeAll
     static void start() {
         kansli = RunningKansli.on(DATABASE);
         admin = kansli.as("admin");
-        database = new JdbcTemplate(TestPostgres.dataSource(DATABASE));
-        names = admin.get(PROJECTIONS)
-                .expect(200)
-                .body()
-                .valueStream()
-                .map(projection -> projection.get("name").asString())
-                .toList();
+        projected = new Projected(admin, new JdbcTemplate(TestPostgres.dataSource(DATABASE)));
         Office.establish(admin, "KS", "SFN", "UN");
         remitted = Office.caseToSendOnRemiss(
                 kansli.as("registrator.ks"), kansli.as("carolina.andersson"), kansli.as("oliver.wykman"));
@@ -63,13 +54,13 @@ class RebuildWhileServingIT {
 
     @Test
     void views_that_are_made_again_equal_those_that_were_kept() {
-        awaitTheHead();
-        Map<String, List<Map<String, Object>>> kept = views();
+        projected.awaitTheHead();
+        Map<String, List<Map<String, Object>>> kept = projected.views();
         assertThat(kept.values()).noneMatch(List::isEmpty);
 
-        rebuildAll();
+        projected.rebuildAll();
 
-        assertThat(views()).isEqualTo(kept);
+        assertThat(projected.views()).isEqualTo(kept);
     }
 
     @Test
@@ -78,8 +69,8 @@ class RebuildWhileServingIT {
         List<Callable<Integer>> everybody = new ArrayList<>();
         everybody.add(() -> {
             try {
-                rebuildAll();
-                rebuildAll();
+                projected.rebuildAll();
+                projected.rebuildAll();
             } finally {
                 rebuilding.set(false);
             }
@@ -96,10 +87,10 @@ class RebuildWhileServingIT {
 
         assertThat(Crowd.allAtOnce(everybody)).as("rounds of each").doesNotContain(0);
 
-        awaitTheHead();
-        Map<String, List<Map<String, Object>>> rebuiltUnderLoad = views();
-        rebuildAll();
-        assertThat(rebuiltUnderLoad).isEqualTo(views());
+        projected.awaitTheHead();
+        Map<String, List<Map<String, Object>>> rebuiltUnderLoad = projected.views();
+        projected.rebuildAll();
+        assertThat(rebuiltUnderLoad).isEqualTo(projected.views());
     }
 
     private static int readWhile(AtomicBoolean rebuilding, ApiUser reader) {
@@ -133,37 +124,5 @@ class RebuildWhileServingIT {
             rounds++;
         }
         return rounds;
-    }
-
-    private static void rebuildAll() {
-        for (String name : names) {
-            long live = schema(name);
-            kansli.as("admin")
-                    .post(PROJECTIONS + "/" + name + "/rebuild", Map.of())
-                    .expect(202);
-            await("the views of " + name + " to be replaced").atMost(PATIENCE).until(() -> schema(name) != live);
-        }
-    }
-
-    /// The identity of the schema that is called so just now.
-    private static long schema(String name) {
-        return database.queryForList("select oid from pg_namespace where nspname = ?", Long.class, name)
-                .getFirst();
-    }
-
-    private static void awaitTheHead() {
-        await().atMost(PATIENCE)
-                .untilAsserted(() -> assertThat(
-                                admin.get(PROJECTIONS).expect(200).body().valueStream())
-                        .allMatch(projection -> projection.get("unreadEvents").asInt() == 0));
-    }
-
-    /// Everything in the tables of all projections, in the order of their keys.
-    private static Map<String, List<Map<String, Object>>> views() {
-        Map<String, List<Map<String, Object>>> views = new TreeMap<>();
-        for (String name : names) {
-            views.put(name, database.queryForList("select to_jsonb(views)::text from " + name + ".views order by key"));
-        }
-        return views;
     }
 }

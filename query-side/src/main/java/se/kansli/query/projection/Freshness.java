@@ -49,6 +49,14 @@ public final class Freshness {
         return true;
     }
 
+    /// Whether a processor, on whichever node it runs, has stored that it has read so far. It may store that a few
+    /// seconds late when it had nothing to do.
+    public boolean hasRead(String processor, long position) {
+        return ReadPosition.of(processor, jdbc)
+                .filter(read -> read.index() >= position)
+                .isPresent();
+    }
+
     public Lag lag(String projection) {
         Projection<?> asked = projections.named(projection);
         List<String> recordedAt = jdbc.queryForList(

@@ -1,0 +1,54 @@
+package se.kansli.application.robustness;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/// Looks again and again how far each case file has come in the streams that it follows: it never goes back.
+final class Watch implements AutoCloseable {
+
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(300);
+
+    private final JdbcTemplate sql;
+    private final AtomicBoolean over = new AtomicBoolean();
+    private final ExecutorService thread = Executors.newSingleThreadExecutor();
+    private final Map<String, Long> furthest = new HashMap<>();
+    private final Future<?> watching;
+
+    private Watch(JdbcTemplate sql) {
+        this.sql = sql;
+        this.watching = thread.submit(this::look);
+    }
+
+    static Watch over(JdbcTemplate sql) {
+        return new Watch(sql);
+    }
+
+    @Override
+    public void close() throws InterruptedException, ExecutionException {
+        over.set(true);
+        thread.close();
+        watching.get();
+        assertThat(furthest).isNotEmpty();
+    }
+
+    private void look() {
+        while (!over.get()) {
+            sql.query(
+                    "select key || ' ' || stream, position::bigint from casefile.views, jsonb_each_text(seen) s(stream, position)",
+                    row -> {
+                        Long before = furthest.put(row.getString(1), row.getLong(2));
+                        assertThat(row.getLong(2)).as(row.getString(1)).isGreaterThanOrEqualTo(before == null ? 0 : before);
+                    });
+            Client.pause(BETWEEN_LOOKS);
+        }
+    }
+}
