@@ -31,6 +31,7 @@ class NodesIT {
     private static final int REMISSER = Integer.getInteger("kansli.storm.remisser", 20);
     private static final long SEED =
             Long.getLong("kansli.storm.seed", ThreadLocalRandom.current().nextLong(Long.MAX_VALUE));
+    private static final LocalDate A_DAY_IN_THE_OFFICE = LocalDate.of(Office.YEAR, 3, 4);
     private static final LocalDate FIRST_DAY = LocalDate.of(2020, 12, 10);
 
     /// `kansli.nodes.silent-after` and `kansli.nodes.look`, and a little for a machine that has much to do.
@@ -63,7 +64,7 @@ class NodesIT {
     void what_only_the_dead_node_did_another_does_soon_and_those_who_follow_an_inbox_there_are_told(
             @TempDir Path folder) throws Exception {
         try (MortalPostgres postgres = MortalPostgres.start(folder);
-                Nodes nodes = Nodes.start(folder, 2, FIRST_DAY, postgres.settings());
+                Nodes nodes = Nodes.start(folder, 2, A_DAY_IN_THE_OFFICE, postgres.settings());
                 HttpClient http = HttpClient.newHttpClient()) {
             establish(nodes);
             String caseId = Office.caseToSendOnRemiss(
