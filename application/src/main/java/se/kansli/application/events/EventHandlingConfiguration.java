@@ -43,7 +43,8 @@ class EventHandlingConfiguration {
                 8, Thread.ofPlatform().name("event-worker-", 0).daemon().factory());
     }
 
-    /// Every group of handlers has one segment, so that it sees the log in its order. One node at a time has it; when that
+    /// Every group of handlers has one segment, so that it sees the log in its order. One node at a time has it; when
+    /// that
     /// node has been silent too long, another takes it.
     @Bean
     ConfigurerModule eventProcessors(
@@ -59,7 +60,8 @@ class EventHandlingConfiguration {
                         .initialSegmentCount(1)
                         .batchSize(eventsPerTransaction(processor.name()))
                         .tokenClaimInterval(look.toMillis())
-                        .claimExtensionThreshold(silentAfter.dividedBy(SIGNS_OF_LIFE).toMillis())
+                        .claimExtensionThreshold(
+                                silentAfter.dividedBy(SIGNS_OF_LIFE).toMillis())
                         .enableCoordinatorClaimExtension())
                 .registerDefaultHandlerInterceptor((configuration, processor) -> new LogContext())
                 .registerDefaultListenerInvocationErrorHandler(configuration -> PropagatingErrorHandler.instance());

@@ -61,7 +61,8 @@ class KillIT {
             Office.establish(kansli.as("admin"), NAMNDER.toArray(String[]::new));
             remitted = Office.caseToSendOnRemiss(
                     kansli.as("registrator.ks"), kansli.as("carolina.andersson"), kansli.as("oliver.wykman"));
-            Crowd.allAtOnce(Stream.concat(registrations.by(kansli), Stream.of(registrations.killer(kansli, remitted, () -> {
+            Crowd.allAtOnce(Stream.concat(
+                            registrations.by(kansli), Stream.of(registrations.killer(kansli, remitted, () -> {
                                 if (databaseFirst) {
                                     MortalPostgres.kill(folder);
                                 }
@@ -191,9 +192,10 @@ class KillIT {
         private static void sendIfThereIsTime(ApiUser officer, String remitted) {
             try {
                 ApiUser.Answer answer = askToSend(officer, remitted);
-                assertThat(answer.status()).satisfiesAnyOf(
-                        status -> assertThat(status).isEqualTo(201),
-                        status -> assertThat(status).isGreaterThanOrEqualTo(NOT_NOW));
+                assertThat(answer.status())
+                        .satisfiesAnyOf(
+                                status -> assertThat(status).isEqualTo(201),
+                                status -> assertThat(status).isGreaterThanOrEqualTo(NOT_NOW));
             } catch (UncheckedIOException gone) {
                 assertThat(gone.getCause()).isNotNull();
             }

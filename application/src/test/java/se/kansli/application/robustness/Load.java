@@ -23,7 +23,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.random.RandomGenerator;
 import se.kansli.application.demonstration.ApiUser;
 
-/// All that is done in an office, by many at once and without end: cases in several diaria, files, remisser that are sent,
+/// All that is done in an office, by many at once and without end: cases in several diaria, files, remisser that are
+/// sent,
 /// opened and answered, and views that are made anew. It needs nothing but the API, and notes what it was promised.
 final class Load implements AutoCloseable {
 
@@ -160,13 +161,20 @@ final class Load implements AutoCloseable {
                 "admin",
                 "/api/v1/cases",
                 Map.of(
-                        "authority", body,
-                        "kind", "GENERAL",
-                        "title", title(word),
-                        "publicTitle", "Cykelväg",
-                        "initiator", Map.of("name", "Gatukontoret", "kind", "AUTHORITY"),
-                        "receivedOn", today,
-                        "registeredOn", today),
+                        "authority",
+                        body,
+                        "kind",
+                        "GENERAL",
+                        "title",
+                        title(word),
+                        "publicTitle",
+                        "Cykelväg",
+                        "initiator",
+                        Map.of("name", "Gatukontoret", "kind", "AUTHORITY"),
+                        "receivedOn",
+                        today,
+                        "registeredOn",
+                        today),
                 word,
                 null,
                 "CaseRegistered",
@@ -175,7 +183,8 @@ final class Load implements AutoCloseable {
 
     private Optional<ApiUser.Answer> upload(Client client, byte[] file) {
         String sha256 = sha256(file);
-        return client.ask("carolina.andersson", officer -> officer.upload("/api/v1/contents?fileName=forslag.bin", file))
+        return client.ask(
+                        "carolina.andersson", officer -> officer.upload("/api/v1/contents?fileName=forslag.bin", file))
                 .map(uploaded -> {
                     assertThat(uploaded.body().get("sha256").asString()).isEqualTo(sha256);
                     ledger.uploaded(sha256, file.length);
@@ -189,12 +198,18 @@ final class Load implements AutoCloseable {
                 "carolina.andersson",
                 Office.path(caseId) + "/records",
                 Map.of(
-                        "kind", "ESTABLISHED",
-                        "date", today,
-                        "title", "Förslag " + word,
-                        "publicTitle", "Förslag",
-                        "file", Office.file(uploaded.body(), "forslag.bin"),
-                        "annexes", List.of()),
+                        "kind",
+                        "ESTABLISHED",
+                        "date",
+                        today,
+                        "title",
+                        "Förslag " + word,
+                        "publicTitle",
+                        "Förslag",
+                        "file",
+                        Office.file(uploaded.body(), "forslag.bin"),
+                        "annexes",
+                        List.of()),
                 "RecordRegistered",
                 word);
     }
@@ -205,9 +220,12 @@ final class Load implements AutoCloseable {
                 "oliver.wykman",
                 Office.path(caseId) + "/decisions",
                 Map.of(
-                        "reference", reference(SENDER, today),
-                        "kind", "SEND_ON_REMISS",
-                        "wording", "Förslaget sänds på remiss " + word),
+                        "reference",
+                        reference(SENDER, today),
+                        "kind",
+                        "SEND_ON_REMISS",
+                        "wording",
+                        "Förslaget sänds på remiss " + word),
                 "DecisionTaken",
                 word);
     }
@@ -247,10 +265,14 @@ final class Load implements AutoCloseable {
                 user,
                 Office.path(caseId) + "/tjansteskrivelser",
                 Map.of(
-                        "datedOn", door.today().toString(),
-                        "signedBy", List.of("Martina Adiels Balk, stabschef"),
-                        "proposal", "Nämnden antar yttrandet som sitt eget.",
-                        "yttrande", "Nämnden vill ha cykelställ " + word),
+                        "datedOn",
+                        door.today().toString(),
+                        "signedBy",
+                        List.of("Martina Adiels Balk, stabschef"),
+                        "proposal",
+                        "Nämnden antar yttrandet som sitt eget.",
+                        "yttrande",
+                        "Nämnden vill ha cykelställ " + word),
                 "TjansteskrivelseWritten",
                 word);
     }
@@ -266,7 +288,8 @@ final class Load implements AutoCloseable {
     }
 
     /// Reads the case again, and wishes again, when somebody else has changed it meanwhile.
-    private boolean change(Client client, String user, String caseId, String what, Map<String, Object> body, String event) {
+    private boolean change(
+            Client client, String user, String caseId, String what, Map<String, Object> body, String event) {
         while (true) {
             Optional<String> etag =
                     client.ask(user, reader -> reader.get(Office.path(caseId))).map(ApiUser.Answer::etag);

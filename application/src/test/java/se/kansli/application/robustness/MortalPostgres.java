@@ -50,8 +50,7 @@ final class MortalPostgres implements AutoCloseable {
     }
 
     JdbcTemplate sql() {
-        return new JdbcTemplate(
-                new DriverManagerDataSource(server.jdbcUrl(), server.username(), server.password()));
+        return new JdbcTemplate(new DriverManagerDataSource(server.jdbcUrl(), server.username(), server.password()));
     }
 
     /// The whole server, as when its machine goes down.

@@ -76,8 +76,7 @@ final class Nodes implements Door, AutoCloseable {
 
     /// It shows the day of the others before anybody comes in.
     void start(int node) throws IOException {
-        KansliProcess process = KansliProcess.start(
-                Files.createDirectories(folder.resolve("node-" + node)), settings);
+        KansliProcess process = KansliProcess.start(Files.createDirectories(folder.resolve("node-" + node)), settings);
         synchronized (this) {
             set(process, today);
             processes.set(node, process);
@@ -109,8 +108,8 @@ final class Nodes implements Door, AutoCloseable {
     private static void set(KansliProcess process, LocalDate date) {
         for (int tries = 0; tries < 20 && process.isAlive(); tries++) {
             try {
-                ApiUser.Answer answer = process.as("admin")
-                        .put("/api/v1/demonstration/clock", Map.of("today", date.toString()));
+                ApiUser.Answer answer =
+                        process.as("admin").put("/api/v1/demonstration/clock", Map.of("today", date.toString()));
                 if (answer.status() == 200) {
                     return;
                 }

@@ -83,8 +83,8 @@ class NodesIT {
             Duration silence = Duration.ofNanos(System.nanoTime() - killed);
             LOG.info("The inbox was kept again after {} ms", silence.toMillis());
             assertThat(silence).isLessThan(TIME_TO_MOVE);
-            await().atMost(TIME_TO_MOVE).untilAsserted(() -> assertThat(keepers(postgres))
-                    .containsExactly(other.pid()));
+            await().atMost(TIME_TO_MOVE)
+                    .untilAsserted(() -> assertThat(keepers(postgres)).containsExactly(other.pid()));
             http.shutdownNow();
         }
     }
@@ -103,7 +103,9 @@ class NodesIT {
     private static Stream<String> follow(HttpClient http, KansliProcess node) throws Exception {
         HttpResponse<Stream<String>> stream = http.send(
                 HttpRequest.newBuilder(node.url().resolve("/api/v1/inboxes/UN/events"))
-                        .header("Authorization", "Bearer " + node.as("kansli.un").token())
+                        .header(
+                                "Authorization",
+                                "Bearer " + node.as("kansli.un").token())
                         .header("Accept", "text/event-stream")
                         .build(),
                 HttpResponse.BodyHandlers.ofLines());

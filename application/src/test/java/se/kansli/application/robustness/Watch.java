@@ -46,7 +46,9 @@ final class Watch implements AutoCloseable {
                     "select key || ' ' || stream, position::bigint from casefile.views, jsonb_each_text(seen) s(stream, position)",
                     row -> {
                         Long before = furthest.put(row.getString(1), row.getLong(2));
-                        assertThat(row.getLong(2)).as(row.getString(1)).isGreaterThanOrEqualTo(before == null ? 0 : before);
+                        assertThat(row.getLong(2))
+                                .as(row.getString(1))
+                                .isGreaterThanOrEqualTo(before == null ? 0 : before);
                     });
             Client.pause(BETWEEN_LOOKS);
         }
