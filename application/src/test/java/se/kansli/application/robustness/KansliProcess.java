@@ -81,16 +81,8 @@ final class KansliProcess implements AutoCloseable {
         return ApiUser.login(http, url, user, "demo");
     }
 
-    URI url() {
-        return url;
-    }
-
     long pid() {
         return process.pid();
-    }
-
-    boolean isAlive() {
-        return process.isAlive();
     }
 
     /// At once and without a word, as when the power goes.
