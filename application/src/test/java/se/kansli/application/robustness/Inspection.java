@@ -49,6 +49,7 @@ final class Inspection {
         Projected projected = new Projected(admin, postgres.sql());
         projected.awaitTheHead();
         Inspection inspection = new Inspection(postgres.sql(), ledger);
+        inspection.nobodyWasToldThatKansliHasFailed();
         inspection.whatWasPromisedIsThereOnceAndWhatWasNotAtMostOnce();
         inspection.numbersAreUnbroken();
         inspection.streamsAreWhole();
@@ -90,6 +91,10 @@ final class Inspection {
                     .isEqualTo(promise);
         });
         assertThat(head()).isEqualTo(before);
+    }
+
+    private void nobodyWasToldThatKansliHasFailed() {
+        assertThat(ledger.statuses()).contains(201).doesNotContain(500);
     }
 
     private void whatWasPromisedIsThereOnceAndWhatWasNotAtMostOnce() {

@@ -26,6 +26,11 @@ final class Ledger {
         answers.computeIfAbsent(status, same -> new AtomicInteger()).incrementAndGet();
     }
 
+    /// The statuses of all answers.
+    Set<Integer> statuses() {
+        return Set.copyOf(answers.keySet());
+    }
+
     void brokenOff() {
         unanswered.incrementAndGet();
     }
