@@ -33,7 +33,7 @@ class KillStormIT {
     }
 
     @ParameterizedTest
-    @MethodSource
+    @MethodSource("nodes")
     void what_was_promised_is_there_once_and_in_order_and_all_views_are_right(int nodes, @TempDir Path folder)
             throws Exception {
         LOG.info(
