@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.awaitility.core.ConditionTimeoutException;
 import se.kansli.application.Application;
 import se.kansli.application.demonstration.ApiUser;
 
@@ -22,7 +23,7 @@ import se.kansli.application.demonstration.ApiUser;
 /// beside others, or one that can be killed.
 final class KansliProcess implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(90);
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final Path log;
@@ -65,7 +66,12 @@ final class KansliProcess implements AutoCloseable {
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
                 .start();
         KansliProcess started = new KansliProcess(log, URI.create("http://127.0.0.1:" + port), process);
-        started.awaitReadiness();
+        try {
+            started.awaitReadiness();
+        } catch (ConditionTimeoutException notReady) {
+            process.destroyForcibly();
+            throw notReady;
+        }
         return started;
     }
 
