@@ -44,8 +44,7 @@ class EventHandlingConfiguration {
     }
 
     /// Every group of handlers has one segment, so that it sees the log in its order. One node at a time has it; when
-    /// that
-    /// node has been silent too long, another takes it.
+    /// that node has been silent too long, another takes it.
     @Bean
     ConfigurerModule eventProcessors(
             @Qualifier("eventCoordinators") ScheduledExecutorService coordinators,

@@ -24,8 +24,8 @@ import java.util.random.RandomGenerator;
 import se.kansli.application.demonstration.ApiUser;
 
 /// All that is done in an office, by many at once and without end: cases in several diaria, files, remisser that are
-/// sent,
-/// opened and answered, and views that are made anew. It needs nothing but the API, and notes what it was promised.
+/// sent, opened and answered, and views that are made anew. It needs nothing but the API, and notes what it was
+/// promised.
 final class Load implements AutoCloseable {
 
     /// The sender, and those who are asked; whoever is called so has all roles there.
