@@ -1,7 +1,7 @@
 create table views (
     key            text collate "C" primary key,
-    seen           jsonb  not null,
-    view           jsonb  not null,
+    seen           json   not null,
+    view           json   not null,
     authority      text   not null,
     registered_on  date   not null,
     status         text   not null,

@@ -1,8 +1,8 @@
 create table views (
     key       text collate "C" primary key,
     other_key text collate "C" unique,
-    seen      jsonb   not null,
-    view      jsonb   not null,
+    seen      json    not null,
+    view      json    not null,
     authority text collate "C" not null,
     state     text    not null,
     open      boolean not null,

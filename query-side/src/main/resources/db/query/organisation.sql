@@ -1,6 +1,6 @@
 create table views (
     key  text collate "C" primary key,
-    seen jsonb not null,
-    view jsonb not null,
+    seen json not null,
+    view json not null,
     name text  not null
 );

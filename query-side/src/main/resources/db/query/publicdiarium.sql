@@ -1,6 +1,7 @@
+-- A page of cases leaves out what lies in the view of their records, so this view is one that can be looked into.
 create table views (
     key            text collate "C" primary key,
-    seen           jsonb  not null,
+    seen           json   not null,
     view           jsonb  not null,
     authority      text   not null,
     registered_on  date   not null,

@@ -1,7 +1,7 @@
 create table views (
     key     text collate "C" primary key,
-    seen    jsonb not null,
-    view    jsonb not null,
+    seen    json not null,
+    view    json not null,
     case_id text collate "C" not null,
     sent_on date  not null
 );

@@ -1,17 +1,25 @@
 package se.kansli.benchmarks;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.HttpURLConnection;
 import java.net.URI;
 import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import se.kansli.application.demonstration.ApiUser;
 
 /// One who asks over HTTP, may ask for everything, and takes no answer but a good one. Any number of threads may ask
 /// at once.
+///
+/// Its connections are the plain ones of the JDK, kept open: whoever asks takes processor time from the one who answers.
 final class Asker {
 
-    private final HttpClient http = HttpClient.newHttpClient();
+    static {
+        System.setProperty("http.maxConnections", "256");
+        System.setProperty("sun.net.http.retryPost", "false");
+    }
+
     private final URI server;
     private final String token;
 
@@ -25,29 +33,40 @@ final class Asker {
         return new Asker(bench.url(), admin.token());
     }
 
-    String get(String path) throws IOException, InterruptedException {
-        return send(request(path).GET().build(), 200);
+    String get(String path) throws IOException {
+        return answer(open(path), 200);
     }
 
-    String post(String path, String body) throws IOException, InterruptedException {
-        return send(
-                request(path)
-                        .header("Content-Type", "application/json")
-                        .POST(HttpRequest.BodyPublishers.ofString(body))
-                        .build(),
-                201);
-    }
-
-    private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(server.resolve(path)).header("Authorization", "Bearer " + token);
-    }
-
-    private String send(HttpRequest request, int expected) throws IOException, InterruptedException {
-        HttpResponse<String> response = http.send(request, HttpResponse.BodyHandlers.ofString());
-        if (response.statusCode() != expected) {
-            throw new IllegalStateException(
-                    "%s was answered with %d: %s".formatted(request.uri(), response.statusCode(), response.body()));
+    String post(String path, String body) throws IOException {
+        byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+        HttpURLConnection connection = open(path);
+        connection.setRequestMethod("POST");
+        connection.setRequestProperty("Content-Type", "application/json");
+        connection.setDoOutput(true);
+        connection.setFixedLengthStreamingMode(bytes.length);
+        try (OutputStream out = connection.getOutputStream()) {
+            out.write(bytes);
         }
-        return response.body();
+        return answer(connection, 201);
+    }
+
+    private HttpURLConnection open(String path) throws IOException {
+        HttpURLConnection connection =
+                (HttpURLConnection) server.resolve(path).toURL().openConnection();
+        connection.setRequestProperty("Authorization", "Bearer " + token);
+        connection.setRequestProperty("Accept", "application/json");
+        return connection;
+    }
+
+    private static String answer(HttpURLConnection connection, int expected) throws IOException {
+        int status = connection.getResponseCode();
+        try (InputStream in = status < 400 ? connection.getInputStream() : connection.getErrorStream()) {
+            String body = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            if (status != expected) {
+                throw new IllegalStateException(
+                        "%s was answered with %d: %s".formatted(connection.getURL(), status, body));
+            }
+            return body;
+        }
     }
 }

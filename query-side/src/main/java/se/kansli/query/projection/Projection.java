@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 /// A question's answer, kept ready: how views follow from events, and by what they are found.
 ///
 /// Its tables lie in a schema of its own that is called by its name, and are made by `db/query/<name>.sql`. That script
-/// makes one table `views` with `key`, `seen jsonb`, `view jsonb` and the columns named here, `other_key` too when the
-/// fold has two keys.
+/// makes one table `views` with `key`, `seen`, `view` and the columns named here, `other_key` too when the fold has two
+/// keys. `seen` and `view` are `json`, which is taken in and given out as it is; `jsonb` only where SQL looks into it.
 ///
 /// @param version counted up when the fold gives another view of the same events, or the view gets another form: the
 /// program that brings it then rebuilds

@@ -141,7 +141,7 @@ final class Table<V> {
     }
 
     private static String upsert(String schema, List<String> names) {
-        return "insert into %s.views (key, %s) values (?, ?::jsonb, ?::jsonb%s) on conflict (key) do update set %s"
+        return "insert into %s.views (key, %s) values (?, ?::json, ?::json%s) on conflict (key) do update set %s"
                 .formatted(
                         schema,
                         String.join(", ", names),

@@ -74,7 +74,7 @@ class CopyRowsTest {
     void json_comes_as_it_is_with_what_it_has_escaped_itself() throws Exception {
         try (Connection connection = database.dataSource().getConnection()) {
             JdbcTemplate jdbc = new JdbcTemplate(new SingleConnectionDataSource(connection, true));
-            jdbc.execute("create temporary table taken (view jsonb)");
+            jdbc.execute("create temporary table taken (view json)");
             String evil = "rad\nett\ttab \\ \"citat\" å";
             take(connection, rows -> rows.addJson(StoredJson.mapper().writer(), Map.of("title", evil)));
 

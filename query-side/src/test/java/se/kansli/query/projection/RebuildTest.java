@@ -248,7 +248,7 @@ class RebuildTest {
 
     private long titlesKept() {
         return database.jdbc()
-                .sql("select sum(jsonb_array_length(view -> 'formerTitles')) from casefile.views")
+                .sql("select sum(json_array_length(view -> 'formerTitles')) from casefile.views")
                 .query(Long.class)
                 .single();
     }
