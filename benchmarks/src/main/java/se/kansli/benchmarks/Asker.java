@@ -12,7 +12,8 @@ import se.kansli.application.demonstration.ApiUser;
 /// One who asks over HTTP, may ask for everything, and takes no answer but a good one. Any number of threads may ask
 /// at once.
 ///
-/// Its connections are the plain ones of the JDK, kept open: whoever asks takes processor time from the one who answers.
+/// Its connections are the plain ones of the JDK, kept open: whoever asks takes processor time from the one who
+/// answers.
 final class Asker {
 
     static {

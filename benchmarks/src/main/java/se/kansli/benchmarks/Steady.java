@@ -45,7 +45,8 @@ final class Steady {
     private void measure() throws Exception {
         List<Memory> minutes = new ArrayList<>();
         List<Future<?>> clients = new ArrayList<>();
-        try (ExecutorService executor = Executors.newVirtualThreadPerTaskExecutor()) {
+        try (ExecutorService executor = Executors.newVirtualThreadPerTaskExecutor();
+                AutoCloseable end = () -> stopped.set(true)) {
             for (int client = 0; client < CLIENTS; client++) {
                 String authority = authorities.get(client);
                 clients.add(executor.submit(() -> work(authority)));
@@ -59,8 +60,6 @@ final class Steady {
                         "minute %d: %.0f MB resident, %.1f MB of heap in use after collection",
                         minute, memory.resident(), memory.heapInUse());
             }
-        } finally {
-            stopped.set(true);
         }
         for (Future<?> client : clients) {
             client.get();
@@ -86,7 +85,6 @@ final class Steady {
     private void refuseToGoOnAfterAFailure(List<Future<?>> clients) throws Exception {
         for (Future<?> client : clients) {
             if (client.isDone()) {
-                stopped.set(true);
                 client.get();
             }
         }

@@ -15,6 +15,7 @@ import tools.jackson.databind.ObjectWriter;
 final class CopyRows implements AutoCloseable {
     private static final int SENT_AT_ONCE = 64 * 1024;
     private static final byte[] NULL = {'\\', 'N'};
+    private static final byte[] LETTERS = letters();
 
     private final Connection connection;
     private final CopyIn copy;
@@ -73,6 +74,16 @@ final class CopyRows implements AutoCloseable {
         length = 0;
     }
 
+    /// By the byte that is meant; zero for one that has no meaning.
+    private static byte[] letters() {
+        byte[] letters = new byte[256];
+        letters['\\'] = '\\';
+        letters['\t'] = 't';
+        letters['\n'] = 'n';
+        letters['\r'] = 'r';
+        return letters;
+    }
+
     private void addText(String text) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         escaped.write(bytes, 0, bytes.length);
@@ -108,7 +119,7 @@ final class CopyRows implements AutoCloseable {
         public void write(byte[] bytes, int from, int count) {
             int plain = from;
             for (int at = from; at < from + count; at++) {
-                byte letter = letterFor(bytes[at]);
+                byte letter = LETTERS[Byte.toUnsignedInt(bytes[at])];
                 if (letter != 0) {
                     append(bytes, plain, at - plain);
                     append((byte) '\\');
@@ -117,16 +128,6 @@ final class CopyRows implements AutoCloseable {
                 }
             }
             append(bytes, plain, from + count - plain);
-        }
-
-        private static byte letterFor(byte meant) {
-            return switch (meant) {
-                case '\\' -> '\\';
-                case '\t' -> 't';
-                case '\n' -> 'n';
-                case '\r' -> 'r';
-                default -> 0;
-            };
         }
     }
 }

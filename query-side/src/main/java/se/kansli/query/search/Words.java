@@ -4,7 +4,7 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.regex.MatchResult;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 /// PostgreSQL alone nor a search for parts alone finds them all.
 public final class Words {
 
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
+    private static final Set<Integer> NUMBERS =
+            Set.of((int) Character.DECIMAL_DIGIT_NUMBER, (int) Character.LETTER_NUMBER, (int) Character.OTHER_NUMBER);
     private static final Pattern INFLECTED =
             Pattern.compile("(\\p{L}{4,}?)(?:(?:erna|arna|orna|ena|na|en|et|er|ar|or|an|n|t|e|a)?(?:(?<!s)s)?)");
     private static final int MOST = 12;
@@ -41,7 +42,26 @@ public final class Words {
     }
 
     private static Stream<String> in(String text) {
-        String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
-        return WORD.matcher(composed.toLowerCase(SWEDISH)).results().map(MatchResult::group);
+        String written = Normalizer.normalize(text, Normalizer.Form.NFC).toLowerCase(SWEDISH);
+        Stream.Builder<String> words = Stream.builder();
+        int end = 0;
+        for (int start = next(written, 0, true); start < written.length(); start = next(written, end, true)) {
+            end = next(written, start, false);
+            words.add(written.substring(start, end));
+        }
+        return words.build();
+    }
+
+    /// Where the next sign is that belongs to a word, or does not; at the end of the text there is none.
+    private static int next(String text, int from, boolean ofWord) {
+        int at = from;
+        while (at < text.length() && isOfWord(text.codePointAt(at)) != ofWord) {
+            at += Character.charCount(text.codePointAt(at));
+        }
+        return at;
+    }
+
+    private static boolean isOfWord(int sign) {
+        return Character.isLetter(sign) || NUMBERS.contains(Character.getType(sign));
     }
 }
