@@ -2,6 +2,7 @@ package se.kansli.application;
 
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -22,16 +23,24 @@ public final class RunningKansli implements AutoCloseable {
 
     /// One node on the database with this name, which is made when it is first asked for.
     public static RunningKansli on(String database, String... settings) {
+        return start(Stream.concat(
+                Stream.of(
+                        "kansli.data=" + TestPostgres.folder(),
+                        "spring.datasource.url=" + TestPostgres.url(database),
+                        "spring.datasource.username=" + TestPostgres.username(),
+                        "spring.datasource.password=" + TestPostgres.password()),
+                Stream.of(settings)));
+    }
+
+    /// One on an embedded PostgreSQL of its own in this data folder, as on a desk.
+    public static RunningKansli in(Path folder) {
+        return start(Stream.of("kansli.data=" + folder));
+    }
+
+    private static RunningKansli start(Stream<String> settings) {
         String[] arguments = Stream.concat(
-                        Stream.of(
-                                "--server.port=0",
-                                "--empty",
-                                "--kansli.calendar.look-at-clock=1h",
-                                "--kansli.data=" + TestPostgres.folder(),
-                                "--spring.datasource.url=" + TestPostgres.url(database),
-                                "--spring.datasource.username=" + TestPostgres.username(),
-                                "--spring.datasource.password=" + TestPostgres.password()),
-                        Stream.of(settings).map(setting -> "--" + setting))
+                        Stream.of("--server.port=0", "--empty", "--kansli.calendar.look-at-clock=1h"),
+                        settings.map(setting -> "--" + setting))
                 .toArray(String[]::new);
         return new RunningKansli(new SpringApplication(Application.class).run(arguments));
     }

@@ -3,6 +3,7 @@ package se.kansli.application.robustness;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import se.kansli.application.demonstration.ApiUser;
 import tools.jackson.databind.JsonNode;
 
@@ -135,6 +136,45 @@ final class Office {
                 "size", uploaded.get("size").asLong(),
                 "mediaType", uploaded.get("mediaType").asString(),
                 "fileName", fileName);
+    }
+
+    /// Lets SFN register the remiss that came from this case, adopt an answer and send it, all today.
+    ///
+    /// @return the id of the case in which it answers
+    static String answerAtSfn(ApiUser registrator, ApiUser officer, ApiUser secretary, String remitted, String today) {
+        String own = caseId(registrator
+                .post("/api/v1/incoming-remisser/SFN-IN-" + remitted + "-R1/registration", Map.of())
+                .expect(201));
+        officer.post(
+                        path(own) + "/tjansteskrivelser",
+                        Map.of(
+                                "datedOn",
+                                today,
+                                "signedBy",
+                                List.of("Martina Adiels Balk, stabschef"),
+                                "proposal",
+                                "Nämnden antar yttrandet som sitt eget.",
+                                "yttrande",
+                                "Nämnden vill ha cykelställ."))
+                .expect(201);
+        change(officer, own, "/tjansteskrivelser/1/proposal", Map.of()).expect(204);
+        String proposed = officer.get(path(own)).expect(200).etag();
+        Map<String, Object> decision = Map.of("body", "SFN", "date", today, "paragraph", "§ 90");
+        secretary
+                .post(
+                        path(own) + "/yttrande",
+                        Map.of("decision", decision, "mode", "AS_PROPOSED", "version", 1),
+                        UUID.randomUUID().toString(),
+                        proposed)
+                .expect(204);
+        change(secretary, own, "/dispatch", Map.of()).expect(201);
+        return own;
+    }
+
+    /// Asks for a change of the case as this user reads it now.
+    static ApiUser.Answer change(ApiUser user, String caseId, String what, Object body) {
+        String etag = user.get(path(caseId)).expect(200).etag();
+        return user.post(path(caseId) + what, body, UUID.randomUUID().toString(), etag);
     }
 
     static String path(String caseId) {

@@ -140,6 +140,18 @@ class RebuildTest {
     }
 
     @Test
+    void tables_that_a_dump_left_out_are_made_as_far_as_their_processor_had_come() {
+        rebuild.ofOutdated(List.of(FILES));
+        log.append(Story.whole());
+        readBy("{\"index\":5,\"gaps\":[]}");
+        database.jdbc().sql("drop schema casefile cascade").update();
+
+        new SchemaKeeper(new Projections(List.of(FILES)), rebuild).keep();
+
+        assertThat(Kept.in(database, FILES).rows()).singleElement().asString().contains("\"version\": 4");
+    }
+
+    @Test
     void views_of_another_version_of_the_fold_are_rebuilt_once() {
         rebuild.ofOutdated(List.of(FILES));
         log.append(Story.whole());
