@@ -2,6 +2,8 @@ package se.kansli.query.projection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -14,10 +16,13 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
+import javax.sql.DataSource;
+import org.axonframework.serialization.upcasting.event.NoOpEventUpcaster;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.DelegatingDataSource;
 import se.kansli.kernel.cases.CaseId;
 import se.kansli.kernel.cases.Diarienummer;
 import se.kansli.kernel.cases.Party;
@@ -29,12 +34,15 @@ import se.kansli.query.TestDatabase;
 import se.kansli.query.diarium.Diarium;
 import se.kansli.query.diarium.DiariumEntry;
 import se.kansli.query.diarium.DiariumSearch;
+import se.kansli.query.journal.Journal;
+import se.kansli.query.journal.StoredEventSerializer;
 
 /// A new version of the program keeps a column more than the one that serves. It makes its tables beside those of the
 /// old one, which answer and are written to until the new ones take their place.
 class ChangedTablesTest {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final int CASES_OF_THE_OLD = 200;
+    private static final int READS_WHILE_THE_NEW_ARE_MADE = 10;
     private static final Party GATUKONTORET = new Party("Gatukontoret", PartyKind.AUTHORITY);
     private static final Projection<DiariumEntry> NEW = Diarium.PROJECTION;
 
@@ -64,10 +72,10 @@ class ChangedTablesTest {
 
     private final TestDatabase database = TestDatabase.create();
     private final Log log = new Log(database);
-    private final Rebuild rebuild = new Rebuild(database.dataSource(), log.journal());
     private final AtomicBoolean going = new AtomicBoolean(true);
     private final AtomicInteger written = new AtomicInteger();
     private final AtomicInteger reads = new AtomicInteger();
+    private final Rebuild rebuild = new Rebuild(database.dataSource(), leisurelyJournal());
 
     @BeforeEach
     void what_an_older_version_left() {
@@ -96,7 +104,7 @@ class ChangedTablesTest {
         }
         Kept live = Kept.in(database, NEW);
 
-        rebuild.of(List.of(NEW));
+        new Rebuild(database.dataSource(), log.journal()).of(List.of(NEW));
 
         assertThat(Kept.in(database, NEW)).isEqualTo(live);
         assertThat(new Diarium(database.dataSource())
@@ -114,11 +122,9 @@ class ChangedTablesTest {
         try (Log.Processor processor = log.processor(old.processingGroup(), old)) {
             await(() -> kept() >= CASES_OF_THE_OLD);
             assertThat(columns()).doesNotContain("parties");
-            int readsBefore = reads.get();
 
             new SchemaKeeper(new Projections(List.of(NEW)), rebuild).keep();
 
-            assertThat(reads.get()).as("answers while the new tables were made").isGreaterThan(readsBefore);
             assertThat(columns()).contains("parties", "searched_stems");
             int keptThen = kept();
             int writtenThen = written.get();
@@ -139,6 +145,19 @@ class ChangedTablesTest {
                     .isTrue();
         }
         assertThat(kept()).isEqualTo(written.get());
+    }
+
+    /// Is read only after the old tables have been, so that a rebuild that closes them ends nowhere.
+    private Journal leisurelyJournal() {
+        DataSource waiting = new DelegatingDataSource(database.dataSource()) {
+            @Override
+            public Connection getConnection() throws SQLException {
+                int before = reads.get();
+                await(() -> reads.get() > before + READS_WHILE_THE_NEW_ARE_MADE);
+                return super.getConnection();
+            }
+        };
+        return new Journal(waiting, new StoredEventSerializer(), NoOpEventUpcaster.INSTANCE);
     }
 
     private void write() {
