@@ -12,10 +12,11 @@ import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.transaction.Transaction;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.EventMessageHandler;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
-import org.axonframework.eventhandling.PropagatingErrorHandler;
-import org.axonframework.eventhandling.SimpleEventHandlerInvoker;
+import org.axonframework.eventhandling.deadletter.DeadLetteringEventHandlerInvoker;
+import org.axonframework.eventhandling.deadletter.jdbc.JdbcSequencedDeadLetterQueue;
 import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
 import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
@@ -35,19 +36,23 @@ import se.kansli.query.journal.StoredEventSerializer;
 
 /// The store of a test, written and read by Axon as in the program.
 public final class Log {
+    /// So that a processor whose claim was taken away comes back soon.
+    private static final Duration CLAIM = Duration.ofSeconds(1);
+
+    private final StoredEventSerializer serializer = new StoredEventSerializer();
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
     private final JdbcEventStorageEngine engine;
     private final JdbcTokenStore tokens;
     private final TransactionManager transactions;
     private final DataSource dataSource;
+    private final ConnectionProvider connections;
 
     public Log(TestDatabase database) {
         this.dataSource = database.dataSource();
         this.jdbc = database.jdbc();
         this.transaction = new TransactionTemplate(database.transactions());
         this.transactions = new SpringTransactions(database.transactions());
-        StoredEventSerializer serializer = new StoredEventSerializer();
         ConnectionProvider connections = new TransactionAwareDataSourceProxy(dataSource)::getConnection;
         this.engine = JdbcEventStorageEngine.builder()
                 .connectionProvider(connections)
@@ -59,7 +64,9 @@ public final class Log {
         this.tokens = JdbcTokenStore.builder()
                 .connectionProvider(connections)
                 .serializer(serializer)
+                .claimTimeout(CLAIM)
                 .build();
+        this.connections = connections;
     }
 
     public Journal journal() {
@@ -105,7 +112,7 @@ public final class Log {
                 recorded.recordedAt());
     }
 
-    /// A processor that feeds the handler as the program's does.
+    /// A processor that feeds the handler as the program's does, and parks what that fails at.
     public Processor processor(String name, EventMessageHandler handler) {
         return new Processor(name, handler);
     }
@@ -116,15 +123,25 @@ public final class Log {
                 .fetchDelay(10)
                 .build();
         private final ScheduledExecutorService threads = Executors.newScheduledThreadPool(2);
+        private final DeadLetteringEventHandlerInvoker invoker;
         private final PooledStreamingEventProcessor processor;
 
         private Processor(String name, EventMessageHandler handler) {
+            invoker = DeadLetteringEventHandlerInvoker.builder()
+                    .eventHandlers(handler)
+                    .transactionManager(transactions)
+                    .queue(JdbcSequencedDeadLetterQueue.<EventMessage<?>>builder()
+                            .processingGroup(name)
+                            .connectionProvider(connections)
+                            .transactionManager(transactions)
+                            .genericSerializer(serializer)
+                            .eventSerializer(serializer)
+                            .build())
+                    .enableSequenceIdentifierCache()
+                    .build();
             processor = PooledStreamingEventProcessor.builder()
                     .name(name)
-                    .eventHandlerInvoker(SimpleEventHandlerInvoker.builder()
-                            .eventHandlers(handler)
-                            .listenerInvocationErrorHandler(PropagatingErrorHandler.instance())
-                            .build())
+                    .eventHandlerInvoker(invoker)
                     .messageSource(store)
                     .tokenStore(tokens)
                     .transactionManager(transactions)
@@ -132,8 +149,14 @@ public final class Log {
                     .workerExecutor(threads)
                     .initialSegmentCount(1)
                     .batchSize(100)
+                    .tokenClaimInterval(100)
                     .build();
             processor.start();
+        }
+
+        /// Tries the events of one stream again that are parked; answers whether they could be handled.
+        public boolean retry() {
+            return invoker.processAny();
         }
 
         @Override
@@ -151,12 +174,16 @@ public final class Log {
             return new Transaction() {
                 @Override
                 public void commit() {
-                    manager.commit(status);
+                    if (status.isNewTransaction() && !status.isCompleted()) {
+                        manager.commit(status);
+                    }
                 }
 
                 @Override
                 public void rollback() {
-                    manager.rollback(status);
+                    if (status.isNewTransaction() && !status.isCompleted()) {
+                        manager.rollback(status);
+                    }
                 }
             };
         }

@@ -11,6 +11,7 @@ import org.axonframework.messaging.deadletter.SequencedDeadLetterQueue;
 import org.axonframework.serialization.Serializer;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
+import se.kansli.query.journal.Journal;
 
 /// One queue of parked events for each group of handlers, in the same database.
 @Component
@@ -33,7 +34,7 @@ final class DeadLetterQueues implements ConfigurerModule {
     public void configureModule(Configurer configurer) {
         configurer
                 .eventProcessing()
-                .registerDefaultDeadLetterPolicy(configuration -> new CountTries())
+                .registerDefaultDeadLetterPolicy(axon -> new CountTries(axon.getComponent(Journal.class)::unreadable))
                 .registerDeadLetterQueueProvider(this::of);
     }
 

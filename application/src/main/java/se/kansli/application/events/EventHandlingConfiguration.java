@@ -14,6 +14,7 @@ import org.springframework.context.annotation.Configuration;
 import se.kansli.application.nodes.ForRole;
 import se.kansli.application.nodes.NodeRole;
 import se.kansli.application.operations.LogContext;
+import se.kansli.query.journal.Journal;
 import se.kansli.query.projection.Projection;
 import se.kansli.query.projection.ProjectionEventHandler;
 import se.kansli.query.projection.Projections;
@@ -75,12 +76,16 @@ class EventHandlingConfiguration {
 
     private static <V> void register(
             Projection<V> projection, DataSource dataSource, EventProcessingConfigurer processing) {
-        ProjectionEventHandler<V> handler = new ProjectionEventHandler<>(projection, dataSource);
+        String group = projection.name();
         processing
-                .registerEventHandler(configuration -> handler)
-                .assignHandlerInstancesMatching(handler.processingGroup(), instance -> instance == handler)
+                .registerEventHandler(configuration ->
+                        new ProjectionEventHandler<>(projection, dataSource, configuration.getComponent(Journal.class)))
+                .assignHandlerInstancesMatching(
+                        group,
+                        instance -> instance instanceof ProjectionEventHandler<?> handler
+                                && handler.processingGroup().equals(group))
                 .registerDeadLetteringEventHandlerInvokerConfiguration(
-                        handler.processingGroup(), (configuration, invoker) -> invoker.enableSequenceIdentifierCache());
+                        group, (configuration, invoker) -> invoker.enableSequenceIdentifierCache());
     }
 
     private static int eventsPerTransaction(String processor) {

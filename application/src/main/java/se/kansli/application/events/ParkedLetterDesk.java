@@ -41,6 +41,7 @@ class ParkedLetterDesk implements LetterDesk {
     @Scheduled(fixedDelayString = "${kansli.parked-letters.look}")
     void retryWhatIsDue() {
         Instant now = TrueTime.clock().instant();
+        parked.readAnew();
         for (String group : processing.eventProcessors().keySet()) {
             processing
                     .sequencedDeadLetterProcessor(group)
@@ -54,6 +55,7 @@ class ParkedLetterDesk implements LetterDesk {
     }
 
     private boolean retry(ParkedLetter letter) {
+        parked.readAnew();
         return processing
                 .sequencedDeadLetterProcessor(letter.processingGroup())
                 .map(processor -> processor.process(first -> isInSequence(first, letter)))

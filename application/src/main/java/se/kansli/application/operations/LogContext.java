@@ -14,6 +14,7 @@ import org.slf4j.MDC;
 import se.kansli.command.CaseCommand;
 import se.kansli.kernel.access.Provenance;
 import se.kansli.kernel.cases.CaseId;
+import se.kansli.query.journal.UnreadableEvent;
 import se.kansli.web.edge.CaseInLog;
 
 /// Puts into every line that is logged while a command or an event is handled, on whatever thread, from which request
@@ -36,11 +37,18 @@ public final class LogContext implements MessageHandlerInterceptor<Message<?>> {
 
     private static Map<String, String> said(Message<?> message) {
         Map<String, String> said = new HashMap<>();
-        if (message.getMetaData().get(Provenance.CORRELATION) instanceof String correlation) {
-            said.put(Provenance.CORRELATION, correlation);
-        }
+        correlationOf(message).ifPresent(correlation -> said.put(Provenance.CORRELATION, correlation));
         caseOf(message).ifPresent(caseId -> said.put(CaseInLog.NAME, caseId));
         return said;
+    }
+
+    private static Optional<String> correlationOf(Message<?> message) {
+        try {
+            return Optional.ofNullable(message.getMetaData().get(Provenance.CORRELATION))
+                    .map(Object::toString);
+        } catch (UnreadableEvent itsHandlerStumbles) {
+            return Optional.empty();
+        }
     }
 
     /// An event is not looked into: one that cannot be read is for its handler to stumble over.

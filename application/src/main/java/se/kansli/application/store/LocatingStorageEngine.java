@@ -14,6 +14,7 @@ import org.axonframework.messaging.Message;
 import org.axonframework.messaging.MessageDecorator;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.serialization.SerializationException;
+import org.axonframework.serialization.UnknownSerializedType;
 import org.jspecify.annotations.Nullable;
 import se.kansli.query.journal.Journal;
 import se.kansli.query.journal.UnreadableEvent;
@@ -38,7 +39,16 @@ final class LocatingStorageEngine extends JdbcEventStorageEngine {
     public DomainEventStream readEvents(String stream, long firstSequenceNumber) {
         DomainEventStream events = super.readEvents(stream, firstSequenceNumber);
         return DomainEventStream.of(
-                events.asStream().map(event -> located((DomainEventMessage<?>) event)), events::getLastSequenceNumber);
+                events.asStream().map(event -> known(located((DomainEventMessage<?>) event))),
+                events::getLastSequenceNumber);
+    }
+
+    /// An aggregate is told nothing of what it has no handler for; so what nobody knows stops it here.
+    private static DomainEventMessage<?> known(DomainEventMessage<?> event) {
+        if (event.getPayloadType() == UnknownSerializedType.class) {
+            event.getPayload();
+        }
+        return event;
     }
 
     private TrackedEventMessage<?> located(TrackedEventMessage<?> event) {

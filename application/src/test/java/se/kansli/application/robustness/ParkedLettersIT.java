@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.junit.jupiter.api.AfterAll;
@@ -116,6 +117,48 @@ class ParkedLettersIT {
     }
 
     @Test
+    void an_event_whose_view_cannot_be_written_is_parked_with_what_follows_in_its_case_and_all_else_goes_on() {
+        StreamingEventProcessor views = processor("casefile");
+        views.shutDown();
+        String stopped = Office.register(admin, "KS", "Lekplats i Rinkabyholm");
+        String other = Office.register(admin, "KS", "Cykelväg vid Ängöleden");
+        database.execute("create function refuse() returns trigger language plpgsql as "
+                + "$$ begin raise exception 'no view of %', new.key; end $$");
+        database.execute("create trigger refuse before insert or update on casefile.views for each row when "
+                + "(new.key = '" + stopped + "') execute function refuse()");
+        views.start();
+
+        await().atMost(PATIENCE)
+                .untilAsserted(
+                        () -> assertThat(admin.get(Office.path(other)).status()).isEqualTo(200));
+        JsonNode letter = letters().getFirst();
+        assertThat(letter.get("processingGroup").asString()).isEqualTo("casefile");
+        assertThat(letter.get("stream").asString()).isEqualTo(stopped);
+        assertThat(letter.get("event").asString()).isEqualTo("CaseRegistered");
+        assertThat(letter.get("cause").asString()).contains("no view of " + stopped);
+        assertThat(retry(letter)).isFalse();
+
+        storeAgain();
+        assertThat(retry(letter)).isTrue();
+        assertThat(admin.get(Office.path(stopped))
+                        .expect(200)
+                        .body()
+                        .get("title")
+                        .asString())
+                .isEqualTo("Lekplats i Rinkabyholm");
+    }
+
+    @Test
+    void a_processor_that_waits_because_it_failed_often_does_not_wait_for_long() {
+        processor("casefile").releaseSegment(0, 1, TimeUnit.HOURS);
+        String caseId = Office.register(admin, "KS", "Lekplats i Rinkabyholm");
+
+        await().atMost(PATIENCE)
+                .untilAsserted(() ->
+                        assertThat(admin.get(Office.path(caseId)).status()).isEqualTo(200));
+    }
+
+    @Test
     void only_the_administrator_sees_and_handles_parked_letters() {
         Office.establish(admin, "SBN");
         JsonNode letter = transferToTheDissolved("SBN");
@@ -132,9 +175,7 @@ class ParkedLettersIT {
     /// The nämnd is dissolved while a case is on its way there.
     private static JsonNode transferToTheDissolved(String namnd) {
         String caseId = Office.register(admin, "KS", "Lekplats i Rinkabyholm");
-        StreamingEventProcessor policy = kansli.bean(EventProcessingConfiguration.class)
-                .eventProcessor("policy-open-transferred-case", StreamingEventProcessor.class)
-                .orElseThrow();
+        StreamingEventProcessor policy = processor("policy-open-transferred-case");
         policy.shutDown();
         transfer(caseId, namnd);
         admin.post(
@@ -144,6 +185,12 @@ class ParkedLettersIT {
         policy.start();
         await().atMost(PATIENCE).untilAsserted(() -> assertThat(letters()).hasSize(1));
         return letters().getFirst();
+    }
+
+    private static StreamingEventProcessor processor(String group) {
+        return kansli.bean(EventProcessingConfiguration.class)
+                .eventProcessor(group, StreamingEventProcessor.class)
+                .orElseThrow();
     }
 
     private static void transfer(String caseId, String to) {

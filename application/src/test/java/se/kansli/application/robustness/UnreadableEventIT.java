@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -38,7 +41,7 @@ class UnreadableEventIT {
 
     @BeforeAll
     static void start() {
-        kansli = RunningKansli.on(DATABASE);
+        kansli = RunningKansli.on(DATABASE, "kansli.parked-letters.look=1h");
         admin = kansli.as("admin");
         database = new JdbcTemplate(TestPostgres.dataSource(DATABASE));
         Office.establish(admin, "KS", "SFN");
@@ -74,9 +77,7 @@ class UnreadableEventIT {
     void a_policy_parks_it_under_its_name_and_goes_on() {
         String damaged = caseToSendOnRemiss();
         String sound = caseToSendOnRemiss();
-        StreamingEventProcessor policy = kansli.bean(EventProcessingConfiguration.class)
-                .eventProcessor(POLICY, StreamingEventProcessor.class)
-                .orElseThrow();
+        StreamingEventProcessor policy = processor(POLICY);
         policy.shutDown();
         send(damaged);
         send(sound);
@@ -84,16 +85,133 @@ class UnreadableEventIT {
         policy.start();
 
         await().atMost(PATIENCE)
-                .untilAsserted(() -> assertThat(Office.inbox(admin, "SFN")).containsExactly("SFN-IN-" + sound + "-R1"));
-        List<JsonNode> letters = admin.get("/api/v1/operations/parked-letters")
-                .expect(200)
-                .body()
-                .valueStream()
-                .filter(letter -> letter.get("processingGroup").asString().equals(POLICY))
+                .untilAsserted(() -> assertThat(Office.inbox(admin, "SFN")).contains("SFN-IN-" + sound + "-R1"));
+        List<JsonNode> letters = letters(POLICY).stream()
+                .filter(letter -> letter.get("stream").asString().equals(damaged))
                 .toList();
         assertThat(letters).hasSize(1);
         assertThat(letters.getFirst().get("stream").asString()).isEqualTo(damaged);
         assertThat(letters.getFirst().get("cause").asString()).contains(named);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"payload, '{'", "metadata, '{'", "payloadrevision, 99", "payloadtype, CaseRegisterde"})
+    void whatever_is_damaged_the_views_stop_at_its_case_alone_and_go_on_when_it_is_repaired(
+            String column, String damage) {
+        StreamingEventProcessor views = processor("casefile");
+        views.shutDown();
+        String damaged = Office.register(admin, "KS", "Cykelväg vid Ängöleden");
+        String sound = Office.register(admin, "KS", "Lekplats i Rinkabyholm");
+        Object before = replace(damaged, column, damage);
+        views.start();
+
+        await().atMost(PATIENCE)
+                .untilAsserted(
+                        () -> assertThat(admin.get(Office.path(sound)).status()).isEqualTo(200));
+        List<JsonNode> letters = letters("casefile");
+        assertThat(letters).hasSize(1);
+        assertThat(letters.getFirst().get("cause").asString()).contains("in the stream " + damaged);
+        assertThat(retry(letters.getFirst())).isFalse();
+        assertThat(letters("casefile").getFirst().get("cause").asString()).contains("in the stream " + damaged);
+
+        database.update(
+                "update domainevententry set " + column + " = ? where aggregateidentifier = ?", before, damaged);
+        assertThat(retry(letters.getFirst())).isTrue();
+        rename(damaged, admin.get(Office.path(damaged)).expect(200).etag()).expect(204);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"payloadrevision, 99", "payloadtype, CaseRegisterde"})
+    void a_command_passes_over_nothing_that_it_does_not_know(String column, String damage) {
+        String damaged = Office.register(admin, "KS", "Cykelväg vid Ängöleden");
+        ApiUser.Answer read = admin.get(Office.path(damaged)).expect(200);
+        replace(damaged, column, damage);
+        kansli.bean(Cache.class).remove(damaged);
+
+        assertThat(rename(damaged, read.etag()).status()).isEqualTo(500);
+    }
+
+    @Test
+    void CON_14_reminders_of_the_others_go_on_past_a_remiss_that_cannot_be_read() {
+        String damaged = caseToSendOnRemiss();
+        String sound = caseToSendOnRemiss();
+        StreamingEventProcessor reminders = processor("policy-remind-unanswered-remissinstanser");
+        reminders.shutDown();
+        send(damaged);
+        send(sound);
+        damage(damaged, "RemissSent", "question");
+        reminders.start();
+
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(database.queryForList(
+                                "select associationvalue from associationvalueentry", String.class))
+                        .contains(sound + "-R1")
+                        .doesNotContain(damaged + "-R1"));
+    }
+
+    @Test
+    void a_policy_parks_what_is_stored_under_a_name_that_nobody_knows() {
+        String damaged = caseToSendOnRemiss();
+        StreamingEventProcessor policy = processor(POLICY);
+        policy.shutDown();
+        send(damaged);
+        database.update(
+                "update domainevententry set payloadtype = 'RemissSnet' where aggregateidentifier = ? and payloadtype = 'RemissSent'",
+                damaged);
+        policy.start();
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(letters(POLICY))
+                        .anySatisfy(letter ->
+                                assertThat(letter.get("stream").asString()).isEqualTo(damaged)));
+
+        database.update(
+                "update domainevententry set payloadtype = 'RemissSent' where aggregateidentifier = ? and payloadtype = 'RemissSnet'",
+                damaged);
+        JsonNode letter = letters(POLICY).stream()
+                .filter(each -> each.get("stream").asString().equals(damaged))
+                .findFirst()
+                .orElseThrow();
+        assertThat(retry(letter)).isTrue();
+        assertThat(Office.inbox(admin, "SFN")).contains("SFN-IN-" + damaged + "-R1");
+    }
+
+    /// Answers with what stood there.
+    private static Object replace(String stream, String column, String damage) {
+        Object before = database.queryForList(
+                        "select " + column + " from domainevententry where aggregateidentifier = ?", stream)
+                .getFirst()
+                .get(column);
+        database.update(
+                "update domainevententry set " + column + " = ? where aggregateidentifier = ?",
+                before instanceof byte[] ? damage.getBytes(StandardCharsets.UTF_8) : damage,
+                stream);
+        return before;
+    }
+
+    private static StreamingEventProcessor processor(String group) {
+        return kansli.bean(EventProcessingConfiguration.class)
+                .eventProcessor(group, StreamingEventProcessor.class)
+                .orElseThrow();
+    }
+
+    private static List<JsonNode> letters(String group) {
+        return admin.get("/api/v1/operations/parked-letters")
+                .expect(200)
+                .body()
+                .valueStream()
+                .filter(letter -> letter.get("processingGroup").asString().equals(group))
+                .toList();
+    }
+
+    private static boolean retry(JsonNode letter) {
+        return admin.post(
+                        "/api/v1/operations/parked-letters/"
+                                + letter.get("letterId").asString() + "/retry",
+                        Map.of())
+                .expect(200)
+                .body()
+                .at("/done")
+                .asBoolean();
     }
 
     /// Answers with what is to be said of the event of this name in the stream, which lacks the field from now on.

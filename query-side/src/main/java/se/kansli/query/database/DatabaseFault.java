@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Why the database could not do something that was right in itself, told by its SQL state, however deep in an
-/// exception that lies.
+/// exception that lies, or by the node that met it.
 public enum DatabaseFault {
     /// No connection, a server that starts or stops, a disk that cannot be read, or a server that only lets read.
     AWAY("08", "57P", "58", "25006"),
@@ -32,20 +32,22 @@ public enum DatabaseFault {
 
     /// The fault that lies behind an exception; empty when none of these does.
     public static Optional<DatabaseFault> behind(@Nullable Throwable exception) {
-        return causes(exception)
+        return causes(exception, SQLException.class)
                 .map(SQLException::getSQLState)
                 .flatMap(DatabaseFault::of)
                 .findFirst()
-                .or(() -> causes(exception)
-                        .filter(SQLTransientConnectionException.class::isInstance)
+                .or(() -> causes(exception, SQLTransientConnectionException.class)
                         .findFirst()
-                        .map(poolIsUsedUp -> OVERLOADED));
+                        .map(poolIsUsedUp -> OVERLOADED))
+                .or(() -> causes(exception, DatabaseFaultElsewhere.class)
+                        .findFirst()
+                        .map(DatabaseFaultElsewhere::fault));
     }
 
-    private static Stream<SQLException> causes(@Nullable Throwable exception) {
+    private static <T> Stream<T> causes(@Nullable Throwable exception, Class<T> type) {
         return Stream.iterate(exception, cause -> cause != null, Throwable::getCause)
-                .filter(SQLException.class::isInstance)
-                .map(SQLException.class::cast);
+                .filter(type::isInstance)
+                .map(type::cast);
     }
 
     private static Stream<DatabaseFault> of(@Nullable String state) {

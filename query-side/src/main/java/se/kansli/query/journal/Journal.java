@@ -36,6 +36,9 @@ public final class Journal {
             select globalindex, type, aggregateidentifier, sequencenumber, eventidentifier, timestamp,
                    payloadtype, payloadrevision, payload, metadata
               from domainevententry\s""";
+    /// What is stored under a name that this program does not know may be what was asked for, and is not passed over.
+    private static final String NAMED_OR_UNKNOWN = "(payloadtype = any(?) or payloadtype <> all(?))";
+
     private static final int CURSOR = 500;
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(20);
 
@@ -87,7 +90,8 @@ public final class Journal {
                 StoredEvents.namesOf(events).toArray(String[]::new));
     }
 
-    /// Reads on from a position, page by page as they are asked for, so that no more than a page is ever held.
+    /// Reads on from a position, page by page as they are asked for, so that no more than a page is ever held. An event
+    /// that cannot be read ends a page; whoever asks for the next one is told of it, and may go on behind it.
     ///
     /// @param after the position after which reading begins; 0 for all
     /// @param upTo the last position that is read
@@ -99,19 +103,20 @@ public final class Journal {
             @Override
             List<Row> read(@Nullable Row last) {
                 return jdbc.query(
-                        ROW + "where globalindex > ? and globalindex <= ? and payloadtype = any(?)"
+                        ROW + "where globalindex > ? and globalindex <= ? and " + NAMED_OR_UNKNOWN
                                 + " order by globalindex limit ?",
                         Journal::row,
                         last == null ? after : last.position(),
                         upTo,
                         names,
+                        StoredEvents.names(),
                         pageSize);
             }
         };
     }
 
     /// Reads everything up to a position, one stream after the other and each in its order, page by page as they are
-    /// asked for.
+    /// asked for; events that cannot be read are told of as in [#pages].
     ///
     /// @param events what is read; a sealed type stands for all that it permits
     public Iterable<List<RecordedEvent>> streamByStream(
@@ -122,13 +127,14 @@ public final class Journal {
             List<Row> read(@Nullable Row last) {
                 return jdbc.query(
                         ROW + "where (aggregateidentifier, sequencenumber) > (?, ?)"
-                                + " and globalindex <= ? and payloadtype = any(?)"
+                                + " and globalindex <= ? and " + NAMED_OR_UNKNOWN
                                 + " order by aggregateidentifier, sequencenumber limit ?",
                         Journal::row,
                         last == null ? "" : last.stream(),
                         last == null ? 0 : last.sequence(),
                         upTo,
                         names,
+                        StoredEvents.names(),
                         pageSize);
             }
         };
@@ -153,12 +159,11 @@ public final class Journal {
     ///
     /// @param sequence its number in its stream
     public UnreadableEvent unreadable(String stream, long sequence, RuntimeException cause) {
-        long position = requireNonNull(jdbc.queryForObject(
-                "select globalindex from domainevententry where aggregateidentifier = ? and sequencenumber = ?",
-                Long.class,
+        return requireNonNull(jdbc.queryForObject(
+                "select globalindex, payloadtype from domainevententry where aggregateidentifier = ? and sequencenumber = ?",
+                (row, number) -> new UnreadableEvent(row.getLong(1), stream, sequence, row.getString(2), cause),
                 stream,
                 sequence));
-        return new UnreadableEvent(position, stream, cause);
     }
 
     /// A position up to which nothing can change any more: every transaction that might still fill a gap below it has
@@ -244,6 +249,7 @@ public final class Journal {
 
         private final int pageSize;
         private @Nullable List<Row> page;
+        private @Nullable UnreadableEvent unreadable;
         private @Nullable Row last;
         private boolean ended;
 
@@ -256,24 +262,52 @@ public final class Journal {
 
         @Override
         public boolean hasNext() {
-            return !look().isEmpty();
+            return unreadable != null || !look().isEmpty();
         }
 
         @Override
         public List<RecordedEvent> next() {
+            if (unreadable != null) {
+                UnreadableEvent told = unreadable;
+                unreadable = null;
+                throw told;
+            }
             List<Row> rows = look();
             if (rows.isEmpty()) {
                 throw new NoSuchElementException();
             }
-            page = null;
-            last = rows.getLast();
-            ended = rows.size() < pageSize;
-            return decode(rows);
+            try {
+                List<RecordedEvent> events = decode(rows);
+                leaveBehind(rows.size());
+                return events;
+            } catch (UnreadableEvent found) {
+                return upTo(found, rows);
+            }
+        }
+
+        /// The events before the one that cannot be read.
+        private List<RecordedEvent> upTo(UnreadableEvent found, List<Row> rows) {
+            List<Row> before = rows.stream()
+                    .takeWhile(row -> row.position() != found.position())
+                    .toList();
+            leaveBehind(before.size() + 1);
+            if (before.isEmpty()) {
+                throw found;
+            }
+            unreadable = found;
+            return decode(before);
+        }
+
+        private void leaveBehind(int count) {
+            List<Row> rows = look();
+            last = rows.get(count - 1);
+            page = count == rows.size() ? null : rows.subList(count, rows.size());
         }
 
         private List<Row> look() {
             if (page == null) {
                 page = ended ? List.of() : read(last);
+                ended = page.size() < pageSize;
             }
             return page;
         }

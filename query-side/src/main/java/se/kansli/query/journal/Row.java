@@ -62,6 +62,6 @@ record Row(
     }
 
     UnreadableEvent unreadable(RuntimeException cause) {
-        return new UnreadableEvent(position, stream, cause);
+        return new UnreadableEvent(position, stream, sequence, name, cause);
     }
 }

@@ -1,14 +1,17 @@
 package se.kansli.query.journal;
 
 import java.util.function.Function;
+import org.axonframework.serialization.SerializationException;
+import org.axonframework.serialization.SerializedObject;
 import org.axonframework.serialization.SerializedType;
 import org.axonframework.serialization.SimpleSerializedType;
+import org.axonframework.serialization.UnknownSerializedType;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import se.kansli.kernel.DomainEvent;
 import se.kansli.kernel.StoredAs;
 
-/// Axon's JSON serializer, which writes our events under their stored names in place of class names, and reads none in
-/// which something is missing.
+/// Axon's JSON serializer, which writes our events under their stored names in place of class names. It reads none in
+/// which something is missing, and none that is stored under a name or a revision that this program does not know.
 public final class StoredEventSerializer extends Jackson3Serializer {
 
     public StoredEventSerializer() {
@@ -27,6 +30,21 @@ public final class StoredEventSerializer extends Jackson3Serializer {
         return StoredEvents.named(type.getName())
                 .<Class<?>>map(Function.identity())
                 .orElseGet(() -> super.classForType(type));
+    }
+
+    @Override
+    public <S, T> T deserialize(SerializedObject<S> stored) {
+        SerializedType type = stored.getType();
+        Class<?> known = classForType(type);
+        if (UnknownSerializedType.class.isAssignableFrom(known)) {
+            throw new SerializationException("Nothing that this program knows is stored as " + type.getName() + ".");
+        }
+        if (DomainEvent.class.isAssignableFrom(known)
+                && !storedType(known.asSubclass(DomainEvent.class)).equals(type)) {
+            throw new SerializationException(
+                    "This program does not know revision %s of %s.".formatted(type.getRevision(), type.getName()));
+        }
+        return super.deserialize(stored);
     }
 
     private static SerializedType storedType(Class<? extends DomainEvent> event) {

@@ -39,6 +39,11 @@ public final class StoredEvents {
         return BY_NAME.values();
     }
 
+    /// The names of all.
+    static String[] names() {
+        return BY_NAME.keySet().toArray(String[]::new);
+    }
+
     public static Optional<Class<? extends DomainEvent>> named(String name) {
         return Optional.ofNullable(BY_NAME.get(name));
     }

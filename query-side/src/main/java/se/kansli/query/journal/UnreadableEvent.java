@@ -10,19 +10,24 @@ import tools.jackson.core.JacksonException;
 public final class UnreadableEvent extends RuntimeException {
     private final long position;
     private final String stream;
+    private final long sequence;
+    private final String event;
     private final @Nullable String field;
 
-    UnreadableEvent(long position, String stream, RuntimeException cause) {
-        this(position, stream, fieldAtFault(cause), cause);
+    UnreadableEvent(long position, String stream, long sequence, String event, RuntimeException cause) {
+        this(position, stream, sequence, event, fieldAtFault(cause), cause);
     }
 
-    private UnreadableEvent(long position, String stream, @Nullable String field, RuntimeException cause) {
+    private UnreadableEvent(
+            long position, String stream, long sequence, String event, @Nullable String field, RuntimeException cause) {
         super(
                 "The event at position %d, in the stream %s, cannot be read%s."
                         .formatted(position, stream, field == null ? "" : ": see its field " + field),
                 cause);
         this.position = position;
         this.stream = stream;
+        this.sequence = sequence;
+        this.event = event;
         this.field = field;
     }
 
@@ -32,6 +37,16 @@ public final class UnreadableEvent extends RuntimeException {
 
     public String stream() {
         return stream;
+    }
+
+    /// Its number in the stream.
+    public long sequence() {
+        return sequence;
+    }
+
+    /// The name under which it is stored.
+    public String event() {
+        return event;
     }
 
     /// Such as `annexes.0.title`; empty when the whole of it is at fault.

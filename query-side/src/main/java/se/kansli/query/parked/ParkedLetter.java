@@ -4,15 +4,15 @@ import java.time.Instant;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// An event that a policy could not act upon.
+/// An event that a policy could not act upon, or a projection not take in.
 ///
-/// @param sequence what the policy does in order, and what is stopped by this letter: a case
+/// @param sequence what is done in order, and what is stopped by this letter: a case
 /// @param index of the letter in its sequence; the others wait behind the first
 /// @param stream the stream that the event lies in
 /// @param event the event's stored name
 /// @param causeType absent when the letter only waits behind an earlier one
 /// @param cause the sentence with which it was refused or failed
-/// @param diagnostics what the policy noted about it
+/// @param diagnostics what was noted about it
 public record ParkedLetter(
         String letterId,
         String processingGroup,

@@ -22,15 +22,11 @@ final class Batch<V> {
         this.fold = table.projection().fold();
     }
 
-    /// Answers with how many events it has folded.
-    int fold(Connection connection, List<RecordedEvent> events) throws SQLException {
-        load(connection, events);
-        for (RecordedEvent recorded : events) {
-            fold.keyOf(recorded.event())
-                    .map(key -> requireNonNull(entries.get(key)))
-                    .ifPresent(entry -> fold(entry, recorded));
-        }
-        return events.size();
+    /// Folds an event whose view has been loaded. When the fold throws, nothing has changed.
+    void fold(RecordedEvent recorded) {
+        fold.keyOf(recorded.event())
+                .map(key -> requireNonNull(entries.get(key)))
+                .ifPresent(entry -> fold(entry, recorded));
     }
 
     private void fold(Entry<V> entry, RecordedEvent recorded) {
@@ -61,17 +57,14 @@ final class Batch<V> {
     }
 
     /// Loads at once the views that these events are about to touch, as far as it does not hold them. A key without a
-    /// row
-    /// is remembered as such.
-    ///
-    /// @return how many keys it looked for
-    int load(Connection connection, List<RecordedEvent> events) throws SQLException {
+    /// row is remembered as such.
+    void load(Connection connection, List<RecordedEvent> events) throws SQLException {
         Set<String> missing = events.stream()
                 .flatMap(recorded -> fold.keyOf(recorded.event()).stream())
                 .filter(key -> !entries.containsKey(key))
                 .collect(Collectors.toSet());
         if (missing.isEmpty()) {
-            return 0;
+            return;
         }
         for (Entry<V> loaded : table.load(connection, missing)) {
             Entry<V> entry = entries.getOrDefault(loaded.key(), loaded);
@@ -79,6 +72,5 @@ final class Batch<V> {
             table.otherKeyOf(requireNonNull(entry.view())).ifPresent(other -> entries.put(other, entry));
         }
         missing.forEach(key -> entries.computeIfAbsent(key, Entry::new));
-        return missing.size();
     }
 }

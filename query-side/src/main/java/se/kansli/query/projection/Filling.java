@@ -22,16 +22,18 @@ final class Filling<V> implements AutoCloseable {
         this.intake = table.intake(connection);
     }
 
-    void fold(RecordedEvent recorded) throws SQLException {
-        String key = fold.keyOf(recorded.event()).orElse(null);
-        if (key == null) {
-            return;
-        }
-        if (!recorded.stream().equals(stream)) {
+    /// Writes the views of the stream before, when another begins.
+    void turnTo(String next) throws SQLException {
+        if (!next.equals(stream)) {
             write();
-            stream = recorded.stream();
+            stream = next;
         }
-        ofStream.computeIfAbsent(key, Entry::new).fold(fold, recorded);
+    }
+
+    /// An event of the present stream. When the fold throws, nothing has changed.
+    void fold(RecordedEvent recorded) {
+        fold.keyOf(recorded.event())
+                .ifPresent(key -> ofStream.computeIfAbsent(key, Entry::new).fold(fold, recorded));
     }
 
     /// Writes the last ones.

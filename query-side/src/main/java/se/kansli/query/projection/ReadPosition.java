@@ -43,6 +43,16 @@ record ReadPosition(long index, SortedSet<Long> gaps) {
                 == 1;
     }
 
+    /// Makes whichever node has the processor give it up, and begin anew when it has got it back: what it remembered of
+    /// the letters that are parked is no longer so.
+    static void takeAway(String processor, JdbcTemplate jdbc) {
+        jdbc.update("""
+                update tokenentry
+                   set owner = 'rebuild',
+                       timestamp = to_char(now() at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')
+                 where processorname = ? and owner is not null""", processor);
+    }
+
     /// Up to here nothing is missing.
     long floor() {
         return gaps.isEmpty() ? index : gaps.first() - 1;

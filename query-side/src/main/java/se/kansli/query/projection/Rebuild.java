@@ -17,6 +17,7 @@ import javax.sql.DataSource;
 import se.kansli.kernel.DomainEvent;
 import se.kansli.query.journal.Journal;
 import se.kansli.query.journal.RecordedEvent;
+import se.kansli.query.journal.UnreadableEvent;
 
 /// Makes the views of projections anew, beside the live ones, and puts them in their place, each projection's in one
 /// transaction: exactly as far as the live ones had come, while everybody reads and writes on. Several nodes may try;
@@ -24,6 +25,9 @@ import se.kansli.query.journal.RecordedEvent;
 ///
 /// The log is read once for all of them, and stream by stream: so a view is written once, when it is whole. A view to
 /// which several streams contribute is made in the order of the log.
+///
+/// An event that cannot be read, folded or written stops nobody but its own stream: it is parked with what follows in
+/// that stream, as if the live views had met it.
 public final class Rebuild {
     private static final int PAGE = 1_000;
     private static final int PAGES_AHEAD = 8;
@@ -90,14 +94,27 @@ public final class Rebuild {
         }
         Iterable<List<RecordedEvent>> log = journal.streamByStream(goal, eventsOf(rebuildings), PAGE);
         try (ReadAhead<List<RecordedEvent>> pages = new ReadAhead<>(log, PAGES_AHEAD)) {
-            for (Optional<List<RecordedEvent>> page = pages.take(); page.isPresent(); page = pages.take()) {
-                for (Rebuilding<?> rebuilding : rebuildings) {
-                    rebuilding.fill(page.get());
-                }
+            for (boolean more = true; more; ) {
+                more = fill(rebuildings, pages);
             }
         }
         for (Rebuilding<?> rebuilding : rebuildings) {
             rebuilding.endFilling(goal);
+        }
+    }
+
+    /// Answers with whether there may be more.
+    private static boolean fill(List<Rebuilding<?>> rebuildings, ReadAhead<List<RecordedEvent>> pages)
+            throws SQLException {
+        try {
+            Optional<List<RecordedEvent>> page = pages.take();
+            for (Rebuilding<?> rebuilding : rebuildings) {
+                rebuilding.fill(page.orElse(List.of()));
+            }
+            return page.isPresent();
+        } catch (UnreadableEvent unreadable) {
+            rebuildings.forEach(rebuilding -> rebuilding.leaveOut(unreadable));
+            return true;
         }
     }
 

@@ -4,24 +4,34 @@ import static java.util.Objects.requireNonNull;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Savepoint;
 import java.time.Duration;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import se.kansli.kernel.DomainEvent;
+import se.kansli.query.database.DatabaseFault;
 import se.kansli.query.journal.Journal;
 import se.kansli.query.journal.RecordedEvent;
+import se.kansli.query.journal.UnreadableEvent;
+import se.kansli.query.parked.ParkedLetters;
+import se.kansli.query.parked.StoppedStream;
 
 /// One projection's rebuild under way, on a connection of its own: filled stream by stream where that can be, then
 /// brought on in the order of the log until it is where the live views are, and put in their place.
 final class Rebuilding<V> implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Rebuilding.class);
     private static final int PAGE = 1_000;
     private static final int PAGES_AHEAD = 8;
     private static final int HELD_VIEWS = 5_000;
+    private static final int WINDOW = 10_000;
     private static final int TRIES = 20;
     private static final Duration FOR_OPEN_WRITES = Duration.ofMinutes(1);
 
@@ -33,6 +43,8 @@ final class Rebuilding<V> implements AutoCloseable {
     private final Schema next;
     private final Table<V> table;
     private final Batch<V> batch;
+    private final OneByOne<V> oneByOne;
+    private final Undigested undigested;
     private List<String> indexes = List.of();
     private @Nullable Filling<V> filling;
     private long position;
@@ -47,6 +59,8 @@ final class Rebuilding<V> implements AutoCloseable {
         this.next = Schema.next(projection);
         this.table = new Table<>(projection, next.name());
         this.batch = new Batch<>(table);
+        this.oneByOne = new OneByOne<>(table);
+        this.undigested = new Undigested(projection.fold().events());
         jdbc.query("select pg_advisory_lock(hashtextextended(?, 0))", row -> {}, lock());
         connection.setAutoCommit(false);
     }
@@ -77,16 +91,30 @@ final class Rebuilding<V> implements AutoCloseable {
 
     /// Takes the next events; all come stream by stream.
     void fill(List<RecordedEvent> events) throws SQLException {
-        for (RecordedEvent recorded : events) {
-            requireNonNull(filling).fold(recorded);
+        for (Iterator<RecordedEvent> each = events.iterator(); filling != null && each.hasNext(); ) {
+            RecordedEvent recorded = each.next();
+            if (!undigested.holds(recorded)) {
+                String stream = recorded.stream();
+                write(views -> views.turnTo(stream));
+                fold(recorded);
+            }
         }
+    }
+
+    /// What follows in the stream of this event is left out too.
+    void leaveOut(UnreadableEvent unreadable) {
+        undigested.add(unreadable);
     }
 
     /// @param upTo the position up to which everything was told
     void endFilling(long upTo) throws SQLException {
-        requireNonNull(filling).finish();
+        write(Filling::finish);
+        if (filling == null) {
+            make();
+        } else {
+            position = upTo;
+        }
         connection.commit();
-        position = upTo;
     }
 
     @Nullable
@@ -128,6 +156,36 @@ final class Rebuilding<V> implements AutoCloseable {
         }
     }
 
+    private void fold(RecordedEvent recorded) {
+        if (filling != null) {
+            try {
+                filling.fold(recorded);
+            } catch (RuntimeException e) {
+                undigested.add(recorded, e);
+            }
+        }
+    }
+
+    /// Of many views that go on their way together, one that the table refuses is not told apart. So they are given up,
+    /// and made in the order of the log.
+    private void write(Writing<V> writing) throws SQLException {
+        if (filling == null) {
+            return;
+        }
+        try {
+            writing.write(filling);
+        } catch (SQLException | RuntimeException e) {
+            if (DatabaseFault.behind(e).isPresent()) {
+                throw e;
+            }
+            LOG.warn("The views of {} could not be taken in stream by stream", projection.name(), e);
+            filling.close();
+            filling = null;
+            undigested.forget();
+            connection.rollback();
+        }
+    }
+
     private void make() {
         next.make(jdbc);
         indexes = next.takeOffIndexes(jdbc);
@@ -137,9 +195,10 @@ final class Rebuilding<V> implements AutoCloseable {
     private void comeClose() throws SQLException {
         long goal = goal();
         do {
-            readAheadTo(goal);
-            batch.flush(connection);
-            connection.commit();
+            while (position < goal) {
+                readTo(Math.min(goal, position + WINDOW), this::ahead);
+                connection.commit();
+            }
             goal = goal();
         } while (goal - position > PAGE);
     }
@@ -157,6 +216,7 @@ final class Rebuilding<V> implements AutoCloseable {
             return false;
         }
         next.replace(live, jdbc);
+        park(token.orElseGet(() -> ReadPosition.at(position)));
         connection.commit();
         return true;
     }
@@ -174,43 +234,106 @@ final class Rebuilding<V> implements AutoCloseable {
         }
     }
 
-    /// While these pages are folded and written, the next ones are read over another connection.
-    private void readAheadTo(long goal) throws SQLException {
-        try (ReadAhead<List<RecordedEvent>> pages = new ReadAhead<>(pages(journal, goal), PAGES_AHEAD)) {
-            for (Optional<List<RecordedEvent>> page = pages.take(); page.isPresent(); page = pages.take()) {
-                fold(page.get());
-                connection.commit();
-            }
-        }
-        position = Math.max(position, goal);
-    }
-
     private void readExactly(ReadPosition token) throws SQLException {
         for (long gap : token.gaps()) {
-            readTo(gap - 1);
+            readTo(gap - 1, this::inThisTransaction);
             position = gap;
         }
-        readTo(token.index());
-        batch.flush(connection);
+        readTo(token.index(), this::inThisTransaction);
     }
 
-    private void readTo(long goal) throws SQLException {
-        for (List<RecordedEvent> page : pages(journal.through(connection), goal)) {
-            fold(page);
+    /// Reads on and writes what it has read. When that is refused, everything since the last position is taken again,
+    /// event by event.
+    private void readTo(long goal, Reading reading) throws SQLException {
+        Savepoint before = connection.setSavepoint();
+        try {
+            read(goal, reading, this::foldTogether);
+            batch.flush(connection);
+        } catch (SQLException | RuntimeException e) {
+            if (DatabaseFault.behind(e).isPresent()) {
+                throw e;
+            }
+            LOG.warn("The views of {} could not be written; the events are taken one by one", projection.name(), e);
+            connection.rollback(before);
+            batch.forget();
+            read(goal, reading, this::foldOneByOne);
+        }
+        if (batch.held() > HELD_VIEWS) {
+            batch.forget();
         }
         position = Math.max(position, goal);
     }
 
-    private Iterable<List<RecordedEvent>> pages(Journal from, long goal) {
-        return from.pages(position, goal, projection.fold().events(), PAGE);
+    private void read(long goal, Reading reading, Folding folding) throws SQLException {
+        try (ReadAhead<List<RecordedEvent>> pages = reading.pages(position, goal)) {
+            for (boolean more = true; more; ) {
+                try {
+                    Optional<List<RecordedEvent>> page = pages.take();
+                    folding.fold(page.orElse(List.of()).stream()
+                            .filter(recorded -> !undigested.holds(recorded))
+                            .toList());
+                    more = page.isPresent();
+                } catch (UnreadableEvent unreadable) {
+                    undigested.add(unreadable);
+                }
+            }
+        }
     }
 
-    /// The views are written when no more can be held, so that one to which much happens is written seldom.
-    private void fold(List<RecordedEvent> page) throws SQLException {
-        batch.fold(connection, page);
-        if (batch.held() > HELD_VIEWS) {
-            batch.flush(connection);
-            batch.forget();
+    private void foldTogether(List<RecordedEvent> page) throws SQLException {
+        batch.load(connection, page);
+        for (RecordedEvent recorded : page) {
+            if (!undigested.holds(recorded)) {
+                try {
+                    batch.fold(recorded);
+                } catch (RuntimeException e) {
+                    undigested.add(recorded, e);
+                }
+            }
+        }
+    }
+
+    private void foldOneByOne(List<RecordedEvent> page) throws SQLException {
+        for (RecordedEvent recorded : page) {
+            if (!undigested.holds(recorded)) {
+                try {
+                    oneByOne.take(connection, recorded);
+                } catch (SQLException | RuntimeException e) {
+                    if (DatabaseFault.behind(e).isPresent()) {
+                        throw e;
+                    }
+                    undigested.add(recorded, e);
+                }
+            }
+        }
+    }
+
+    /// While these pages are folded and written, the next ones are read over another connection.
+    private ReadAhead<List<RecordedEvent>> ahead(long after, long goal) {
+        return new ReadAhead<>(journal.pages(after, goal, events(), PAGE), PAGES_AHEAD);
+    }
+
+    private ReadAhead<List<RecordedEvent>> inThisTransaction(long after, long goal) {
+        return new ReadAhead<>(journal.through(connection).pages(after, goal, events(), PAGE), 0);
+    }
+
+    /// What had been parked was tried again with all the rest; what could not be taken in is parked instead, as far as
+    /// the live views had come.
+    private void park(ReadPosition token) {
+        ParkedLetters parked = new ParkedLetters(requireNonNull(jdbc.getDataSource()));
+        parked.forget(projection.name());
+        for (StoppedStream stopped : undigested.streams()) {
+            int count = parked.park(projection.name(), events(), stopped, token.index(), token.gaps());
+            LOG.error(
+                    "The rebuild of {} parked {} events of the stream {}, from its event {} on",
+                    projection.name(),
+                    count,
+                    stopped.stream(),
+                    stopped.from(),
+                    stopped.cause());
+        }
+        if (!undigested.streams().isEmpty()) {
+            ReadPosition.takeAway(projection.name(), jdbc);
         }
     }
 
@@ -220,5 +343,17 @@ final class Rebuilding<V> implements AutoCloseable {
 
     private String lock() {
         return "kansli.rebuild." + projection.name();
+    }
+
+    private interface Writing<V> {
+        void write(Filling<V> views) throws SQLException;
+    }
+
+    private interface Reading {
+        ReadAhead<List<RecordedEvent>> pages(long after, long goal);
+    }
+
+    private interface Folding {
+        void fold(List<RecordedEvent> page) throws SQLException;
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 /// answers it.
 public interface TwoKeyFold<V> extends Fold<V> {
 
-    /// The second key of the view, from the moment when it has one; it never changes.
+    /// The second key of the view, from the moment when it has one; it never changes, and is the identity of the stream
+    /// in which its events lie.
     Optional<String> otherKeyOf(V view);
 }

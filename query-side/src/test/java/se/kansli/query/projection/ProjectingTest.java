@@ -13,7 +13,9 @@ import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.messaging.unitofwork.BatchingUnitOfWork;
 import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +45,7 @@ class ProjectingTest {
     private final Freshness freshness =
             new Freshness(database.dataSource(), new Projections(List.of(INBOX)), Clock.systemUTC());
     private final ProjectionEventHandler<InboxItem> handler =
-            new ProjectionEventHandler<>(INBOX, database.dataSource());
+            new ProjectionEventHandler<>(INBOX, database.dataSource(), log.journal());
 
     @BeforeEach
     void make_the_tables() {
@@ -100,7 +102,8 @@ class ProjectingTest {
     void an_event_that_the_fold_throws_on_leaves_nothing_and_the_others_are_kept() {
         Projection<InboxItem> fragile =
                 new Projection<>("inbox", 1, InboxItem.class, new ThrowsOnReminders(), INBOX.columns());
-        ProjectionEventHandler<InboxItem> fragileHandler = new ProjectionEventHandler<>(fragile, database.dataSource());
+        ProjectionEventHandler<InboxItem> fragileHandler =
+                new ProjectionEventHandler<>(fragile, database.dataSource(), log.journal());
         List<Class<?>> parked = new ArrayList<>();
 
         new TransactionTemplate(database.transactions()).executeWithoutResult(status -> {
@@ -241,9 +244,9 @@ class ProjectingTest {
 
     private void inUnitOfWork(List<RecordedEvent> events) {
         new TransactionTemplate(database.transactions()).executeWithoutResult(status -> {
-            UnitOfWork<EventMessage<?>> unit = DefaultUnitOfWork.startAndGet(null);
-            events.stream().map(Log::message).filter(handler::canHandle).forEach(handler::handle);
-            unit.commit();
+            BatchingUnitOfWork<DomainEventMessage<?>> unit = new BatchingUnitOfWork<>(
+                    events.stream().<DomainEventMessage<?>>map(Log::message).toList());
+            unit.executeWithResult(() -> handler.canHandle(unit.getMessage()) ? handler.handle(unit.getMessage()) : 0);
         });
     }
 

@@ -1,7 +1,6 @@
 package se.kansli.query.projection;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -32,7 +31,6 @@ import se.kansli.query.casefile.CaseFile;
 import se.kansli.query.casefile.CaseFiles;
 import se.kansli.query.inbox.Inbox;
 import se.kansli.query.journal.AsOf;
-import se.kansli.query.journal.UnreadableEvent;
 
 class RebuildTest {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
@@ -43,7 +41,8 @@ class RebuildTest {
     private final Rebuild rebuild = new Rebuild(database.dataSource(), log.journal());
     private final Freshness freshness =
             new Freshness(database.dataSource(), new Projections(List.of(FILES)), Clock.systemUTC());
-    private final ProjectionEventHandler<CaseFile> handler = new ProjectionEventHandler<>(FILES, database.dataSource());
+    private final ProjectionEventHandler<CaseFile> handler =
+            new ProjectionEventHandler<>(FILES, database.dataSource(), log.journal());
 
     @AfterEach
     void close() {
@@ -190,23 +189,6 @@ class RebuildTest {
                         status -> Schema.next(Inbox.PROJECTION).make(new JdbcTemplate(database.dataSource())));
 
         assertThat(indexes("inbox")).hasSizeGreaterThan(1).isEqualTo(indexes("inbox_next"));
-    }
-
-    @Test
-    void a_corrupt_event_stops_the_rebuild_and_leaves_the_live_views() {
-        log.append(Story.whole());
-        rebuild.ofOutdated(List.of(FILES));
-        Kept live = Kept.in(database, FILES);
-        database.jdbc()
-                .sql("update domainevententry set payload = '{'::bytea where globalindex = 4")
-                .update();
-
-        assertThatThrownBy(() -> rebuild.of(List.of(FILES)))
-                .isInstanceOfSatisfying(
-                        UnreadableEvent.class,
-                        unreadable -> assertThat(unreadable.position()).isEqualTo(4));
-
-        assertThat(Kept.in(database, FILES)).isEqualTo(live);
     }
 
     @Test

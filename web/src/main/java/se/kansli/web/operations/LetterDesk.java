@@ -3,12 +3,13 @@ package se.kansli.web.operations;
 import java.util.Optional;
 import se.kansli.kernel.access.Actor;
 
-/// What an operator can do with a parked letter: an event that a policy could not act upon, and what waits behind it.
+/// What an operator can do with a parked letter: an event that a policy could not act upon, or a projection
+/// not take in, and what waits behind it.
 public interface LetterDesk {
 
-    /// Lets the policy try again, and then whatever waits behind the letter.
+    /// Has it tried again, and then whatever waits behind the letter.
     ///
-    /// @return whether the policy managed this time; empty when there is no such letter
+    /// @return whether it was managed this time; empty when there is no such letter
     Optional<Boolean> retry(String letterId);
 
     /// Gives the letter up, so that what waits behind it can go on. The reason is kept.

@@ -92,7 +92,7 @@ final class OperationsController {
     @PostMapping("/parked-letters/{letterId}/retry")
     @Operation(
             summary = "Försök igen",
-            description = "Lets the policy try again, and whatever waits behind the letter.")
+            description = "Has the event tried again as it lies in the log now, and whatever waits behind the letter.")
     RetriedLetter retry(@PathVariable @Size(max = 100) String letterId) {
         return desk.retry(letterId)
                 .map(done -> new RetriedLetter(letterId, done))
