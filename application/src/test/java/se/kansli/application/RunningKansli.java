@@ -3,9 +3,11 @@ package se.kansli.application;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.stream.Stream;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
 import se.kansli.application.demonstration.ApiUser;
 
 /// A whole Kansli in this process, over HTTP on a free port, on a database that lives as long as the test run.
@@ -23,26 +25,38 @@ public final class RunningKansli implements AutoCloseable {
 
     /// One node on the database with this name, which is made when it is first asked for.
     public static RunningKansli on(String database, String... settings) {
-        return start(Stream.concat(
+        return start(new SpringApplication(Application.class), onDatabase(database, settings));
+    }
+
+    /// One node on the database with this name, whose rules are given this clock.
+    public static RunningKansli by(Clock clock, String database, String... settings) {
+        SpringApplication application = new SpringApplication(Application.class);
+        application.addInitializers(context -> ((GenericApplicationContext) context)
+                .registerBean("clockOfTheTest", Clock.class, () -> clock, definition -> definition.setPrimary(true)));
+        return start(application, onDatabase(database, settings));
+    }
+
+    /// One on an embedded PostgreSQL of its own in this data folder, as on a desk.
+    public static RunningKansli in(Path folder) {
+        return start(new SpringApplication(Application.class), Stream.of("kansli.data=" + folder));
+    }
+
+    private static Stream<String> onDatabase(String database, String... settings) {
+        return Stream.concat(
                 Stream.of(
                         "kansli.data=" + TestPostgres.folder(),
                         "spring.datasource.url=" + TestPostgres.url(database),
                         "spring.datasource.username=" + TestPostgres.username(),
                         "spring.datasource.password=" + TestPostgres.password()),
-                Stream.of(settings)));
+                Stream.of(settings));
     }
 
-    /// One on an embedded PostgreSQL of its own in this data folder, as on a desk.
-    public static RunningKansli in(Path folder) {
-        return start(Stream.of("kansli.data=" + folder));
-    }
-
-    private static RunningKansli start(Stream<String> settings) {
+    private static RunningKansli start(SpringApplication application, Stream<String> settings) {
         String[] arguments = Stream.concat(
                         Stream.of("--server.port=0", "--empty", "--kansli.calendar.look-at-clock=1h"),
                         settings.map(setting -> "--" + setting))
                 .toArray(String[]::new);
-        return new RunningKansli(new SpringApplication(Application.class).run(arguments));
+        return new RunningKansli(application.run(arguments));
     }
 
     public URI url() {

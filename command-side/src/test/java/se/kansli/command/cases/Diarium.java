@@ -28,12 +28,12 @@ final class Diarium {
             .build();
     private final Configuration configuration;
 
-    private Diarium(LocalDate today, ArrivedRemisser arrivals) {
+    private Diarium(Clock clock, ArrivedRemisser arrivals) {
         configuration = DefaultConfigurer.defaultConfiguration(false)
                 .configureEventStore(axon -> store)
                 .configureAggregate(DiarySeries.class)
                 .configureAggregate(Case.class)
-                .registerComponent(Clock.class, axon -> Kalmar.noonOf(today))
+                .registerComponent(Clock.class, axon -> clock)
                 .registerComponent(Bodies.class, axon -> new Kalmar.Organisation())
                 .registerComponent(ArrivedRemisser.class, axon -> arrivals)
                 .registerComponent(ReminderPlan.class, axon -> ReminderPlan.USUAL)
@@ -45,7 +45,11 @@ final class Diarium {
     }
 
     static Diarium on(String today, ArrivedRemisser arrivals) {
-        return new Diarium(LocalDate.parse(today), arrivals);
+        return new Diarium(Kalmar.noonOf(LocalDate.parse(today)), arrivals);
+    }
+
+    static Diarium by(Clock clock) {
+        return new Diarium(clock, new Kalmar.Inbox());
     }
 
     /// The series has issued every number up to this one.

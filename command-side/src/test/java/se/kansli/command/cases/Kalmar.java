@@ -84,10 +84,19 @@ final class Kalmar {
     }
 
     static AggregateTestFixture<Case> on(String today, ArrivedRemisser arrivals) {
+        return by(noonOf(date(today)), arrivals);
+    }
+
+    /// A case as it is handled by this clock.
+    static AggregateTestFixture<Case> by(Clock clock) {
+        return by(clock, new Inbox());
+    }
+
+    private static AggregateTestFixture<Case> by(Clock clock, ArrivedRemisser arrivals) {
         AggregateTestFixture<Case> fixture = new AggregateTestFixture<>(Case.class);
         // The check compares by equals, which the parts of a case do not have.
         fixture.setReportIllegalStateChange(false);
-        fixture.registerInjectableResource(noonOf(date(today)));
+        fixture.registerInjectableResource(clock);
         fixture.registerInjectableResource(new Organisation());
         fixture.registerInjectableResource(arrivals);
         fixture.registerInjectableResource(ReminderPlan.USUAL);

@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import se.kansli.kernel.remiss.TjansteskrivelseWritten;
 import se.kansli.query.Story;
 
@@ -37,6 +41,45 @@ class AsOfTest {
     void now_sees_everything() {
         assertThat(Story.whole()).allMatch(AsOf.NOW::sees);
         assertThat(AsOf.NOW.isNow()).isTrue();
+    }
+
+    /// At half past two in the night of 31 October 2021 the clocks showed the same time twice.
+    @Test
+    void the_two_instants_of_the_hour_that_comes_twice_are_told_apart() {
+        Instant firstHalfPastTwo =
+                OffsetDateTime.parse("2021-10-31T02:30+02:00").toInstant();
+        Instant secondHalfPastTwo =
+                OffsetDateTime.parse("2021-10-31T02:30+01:00").toInstant();
+        RecordedEvent first = recordedAt(firstHalfPastTwo);
+        RecordedEvent second = recordedAt(secondHalfPastTwo);
+
+        assertThat(AsOf.knownAt(firstHalfPastTwo).sees(first)).isTrue();
+        assertThat(AsOf.knownAt(firstHalfPastTwo).sees(second)).isFalse();
+        assertThat(AsOf.knownAt(secondHalfPastTwo.minusNanos(1)).sees(second)).isFalse();
+        assertThat(AsOf.knownAt(secondHalfPastTwo).sees(second)).isTrue();
+        assertThat(List.of(firstHalfPastTwo, secondHalfPastTwo))
+                .extracting(instant -> AsOf.knownAt(instant).today(LocalDate.EPOCH))
+                .containsOnly(LocalDate.of(2021, 10, 31));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2021-10-30T21:59:59.999Z, 2021-10-30",
+        "2021-10-30T22:00:00Z, 2021-10-31",
+        "2021-10-31T22:59:59.999Z, 2021-10-31",
+        "2021-10-31T23:00:00Z, 2021-11-01",
+        "2021-03-28T21:59:59.999Z, 2021-03-28",
+        "2021-03-28T22:00:00Z, 2021-03-29",
+        "2024-02-29T22:59:59.999Z, 2024-02-29",
+        "2024-02-29T23:00:00Z, 2024-03-01"
+    })
+    void what_is_late_is_told_by_the_day_that_it_then_was(Instant known, LocalDate today) {
+        assertThat(AsOf.knownAt(known).today(LocalDate.EPOCH)).isEqualTo(today);
+    }
+
+    private static RecordedEvent recordedAt(Instant instant) {
+        return new RecordedEvent(
+                MEMO.stream(), MEMO.sequence(), MEMO.eventId(), instant, MEMO.event(), MEMO.provenance());
     }
 
     @Test
