@@ -10,10 +10,9 @@ import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.axonframework.modelling.command.ConflictingModificationException;
 import org.axonframework.queryhandling.NoHandlerForQueryException;
-import org.springframework.dao.DataAccessResourceFailureException;
-import org.springframework.dao.TransientDataAccessException;
-import org.springframework.transaction.CannotCreateTransactionException;
 import se.kansli.command.Refusal;
+import se.kansli.query.database.DatabaseFault;
+import se.kansli.query.database.DatabaseFaultElsewhere;
 import se.kansli.query.journal.UnreadableEvent;
 import se.kansli.web.edge.NobodyAnswers;
 
@@ -44,6 +43,13 @@ sealed interface Fault {
         }
     }
 
+    record OfTheDatabase(DatabaseFault fault) implements Fault {
+        @Override
+        public RuntimeException understood() {
+            return new DatabaseFaultElsewhere(fault);
+        }
+    }
+
     record NotReadable(String what) implements Fault {
         @Override
         public RuntimeException understood() {
@@ -59,17 +65,15 @@ sealed interface Fault {
     }
 
     static Fault of(Throwable failure) {
+        return DatabaseFault.behind(failure).<Fault>map(OfTheDatabase::new).orElseGet(() -> ofTheRequest(failure));
+    }
+
+    private static Fault ofTheRequest(Throwable failure) {
         return switch (failure) {
             case Refusal refusal -> new Refused(refusal.kind(), refusal.code(), refusal.rule(), refusal.sentence());
             case ConflictingModificationException stale -> new HasChangedSince(String.valueOf(stale.getMessage()));
             case ConcurrencyException another -> new MayBeTriedAgain(String.valueOf(another.getMessage()));
             case AggregateStreamCreationException another -> new MayBeTriedAgain(String.valueOf(another.getMessage()));
-            case CannotCreateTransactionException busy ->
-                new MayBeTriedAgain(busy.getClass().getName());
-            case DataAccessResourceFailureException busy ->
-                new MayBeTriedAgain(busy.getClass().getName());
-            case TransientDataAccessException busy ->
-                new MayBeTriedAgain(busy.getClass().getName());
             case IllegalArgumentException unreadable -> new NotReadable(String.valueOf(unreadable.getMessage()));
             case UnreadableEvent unreadable -> new Failed(String.valueOf(unreadable.getMessage()));
             default -> new Failed(failure.getClass().getName());

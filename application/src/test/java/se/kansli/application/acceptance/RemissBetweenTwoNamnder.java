@@ -218,7 +218,7 @@ public abstract class RemissBetweenTwoNamnder {
         return location(user.post("/api/v1/cases", registration(title)).expect(201));
     }
 
-    private Map<String, Object> registration(String title) {
+    protected Map<String, Object> registration(String title) {
         return Map.of(
                 "authority", sender,
                 "kind", "GENERAL",

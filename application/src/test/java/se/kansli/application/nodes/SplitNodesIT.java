@@ -15,8 +15,10 @@ import org.axonframework.queryhandling.QueryBus;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.JdbcTemplate;
 import se.kansli.application.RunningKansli;
 import se.kansli.application.TestIssuer;
+import se.kansli.application.TestPostgres;
 import se.kansli.application.acceptance.RemissBetweenTwoNamnder;
 import se.kansli.application.demonstration.ApiUser;
 import se.kansli.application.time.DayTicker;
@@ -31,6 +33,8 @@ import se.kansli.query.questions.Questions;
 /// The main job on a house that is split into a node for each role, which reach one another by the connector of Axon
 /// Server alone.
 class SplitNodesIT extends RemissBetweenTwoNamnder {
+
+    private static final String DATABASE = "split_nodes";
 
     private static TestIssuer issuer;
     private static AxonServerDouble axonServer;
@@ -111,6 +115,23 @@ class SplitNodesIT extends RemissBetweenTwoNamnder {
     }
 
     @Test
+    void what_the_database_said_to_the_node_that_decides_is_told_at_the_door() {
+        JdbcTemplate database = new JdbcTemplate(TestPostgres.dataSource(DATABASE));
+        database.execute("create function refuse() returns trigger language plpgsql as "
+                + "$$ begin raise exception 'no room' using errcode = '53100'; end $$");
+        database.execute("create trigger refuse before insert on domainevententry for each row when "
+                + "(new.payloadtype = 'CaseRegistered') execute function refuse()");
+        try {
+            ApiUser.Answer answer = user().post("/api/v1/cases", registration("Medan disken är full"));
+
+            assertThat(answer.status()).isEqualTo(507);
+            assertThat(answer.body().get("type").asString()).isEqualTo("urn:kansli:problem:storage-full");
+        } finally {
+            database.execute("drop function refuse() cascade");
+        }
+    }
+
+    @Test
     void a_node_without_the_web_has_a_door_and_no_rooms() {
         try (HttpClient http = HttpClient.newHttpClient()) {
             ApiUser atTheWrongDoor = ApiUser.withToken(http, command.url(), token());
@@ -126,7 +147,7 @@ class SplitNodesIT extends RemissBetweenTwoNamnder {
 
     private static RunningKansli node(NodeRole role) {
         return RunningKansli.on(
-                "split_nodes",
+                DATABASE,
                 "spring.profiles.active=axonserver",
                 "kansli.roles=" + role,
                 "axon.axonserver.servers=" + axonServer.address(),

@@ -5,6 +5,7 @@ import static org.axonframework.commandhandling.GenericCommandMessage.asCommandM
 import static org.axonframework.commandhandling.GenericCommandResultMessage.asCommandResultMessage;
 
 import java.lang.reflect.Method;
+import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -50,6 +51,8 @@ import se.kansli.kernel.access.Grant;
 import se.kansli.kernel.access.Provenance;
 import se.kansli.kernel.access.Role;
 import se.kansli.kernel.organisation.BodyCode;
+import se.kansli.query.database.DatabaseFault;
+import se.kansli.query.database.DatabaseFaultElsewhere;
 import se.kansli.query.questions.AskedQuestion;
 
 /// Every command, every answer and every question is the same after the journey as before it, written and read as the
@@ -164,11 +167,20 @@ class WhatTravelsTest {
                 .isInstanceOf(ConcurrencyException.class);
         assertThat(afterTheJourney(new AggregateStreamCreationException("another came first", new Exception())))
                 .isInstanceOf(ConcurrencyException.class);
-        assertThat(afterTheJourney(new DataAccessResourceFailureException("no connection")))
-                .isInstanceOf(ConcurrencyException.class);
         assertThat(afterTheJourney(new IllegalStateException("Erik Eriksson")))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageNotContaining("Eriksson");
+    }
+
+    @ParameterizedTest
+    @EnumSource(DatabaseFault.class)
+    void a_fault_of_the_database_is_the_same_on_the_node_that_asked(DatabaseFault fault) {
+        Throwable met = new DataAccessResourceFailureException(
+                "wrapped",
+                fault == DatabaseFault.AWAY ? new SQLException("told", "08006") : new DatabaseFaultElsewhere(fault));
+
+        assertThat(DatabaseFault.behind(afterTheJourney(met))).contains(fault);
+        assertThat(DatabaseFault.behind(afterTheJourney(afterTheJourney(met)))).contains(fault);
     }
 
     @ParameterizedTest

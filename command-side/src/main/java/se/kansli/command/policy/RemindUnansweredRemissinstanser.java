@@ -23,7 +23,7 @@ import se.kansli.kernel.remiss.RemissSent;
 @ProcessingGroup(RemindUnansweredRemissinstanser.GROUP)
 public final class RemindUnansweredRemissinstanser {
 
-    static final String GROUP = "policy-remind-unanswered-remissinstanser";
+    public static final String GROUP = "policy-remind-unanswered-remissinstanser";
 
     private static final String REMISS = "remissId";
     private static final String EVERY_DAY = "everyDay";
