@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.util.Set;
+import javax.sql.DataSource;
 import org.axonframework.axonserver.connector.command.AxonServerCommandBus;
 import org.axonframework.axonserver.connector.query.AxonServerQueryBus;
 import org.axonframework.commandhandling.CommandBus;
@@ -18,7 +19,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.JdbcTemplate;
 import se.kansli.application.RunningKansli;
 import se.kansli.application.TestIssuer;
-import se.kansli.application.TestPostgres;
 import se.kansli.application.acceptance.RemissBetweenTwoNamnder;
 import se.kansli.application.demonstration.ApiUser;
 import se.kansli.application.time.DayTicker;
@@ -33,8 +33,6 @@ import se.kansli.query.questions.Questions;
 /// The main job on a house that is split into a node for each role, which reach one another by the connector of Axon
 /// Server alone.
 class SplitNodesIT extends RemissBetweenTwoNamnder {
-
-    private static final String DATABASE = "split_nodes";
 
     private static TestIssuer issuer;
     private static AxonServerDouble axonServer;
@@ -116,7 +114,7 @@ class SplitNodesIT extends RemissBetweenTwoNamnder {
 
     @Test
     void what_the_database_said_to_the_node_that_decides_is_told_at_the_door() {
-        JdbcTemplate database = new JdbcTemplate(TestPostgres.dataSource(DATABASE));
+        JdbcTemplate database = new JdbcTemplate(command.bean(DataSource.class));
         database.execute("create function refuse() returns trigger language plpgsql as "
                 + "$$ begin raise exception 'no room' using errcode = '53100'; end $$");
         database.execute("create trigger refuse before insert on domainevententry for each row when "
@@ -147,7 +145,7 @@ class SplitNodesIT extends RemissBetweenTwoNamnder {
 
     private static RunningKansli node(NodeRole role) {
         return RunningKansli.on(
-                DATABASE,
+                "split_nodes",
                 "spring.profiles.active=axonserver",
                 "kansli.roles=" + role,
                 "axon.axonserver.servers=" + axonServer.address(),

@@ -1,5 +1,6 @@
 package se.kansli.application.robustness;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
@@ -10,8 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.axonframework.common.caching.Cache;
-import org.axonframework.config.EventProcessingConfiguration;
-import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -77,46 +76,37 @@ class UnreadableEventIT {
     void a_policy_parks_it_under_its_name_and_goes_on() {
         String damaged = caseToSendOnRemiss();
         String sound = caseToSendOnRemiss();
-        StreamingEventProcessor policy = processor(POLICY);
-        policy.shutDown();
-        send(damaged);
+        sendDamaged(damaged, "payload", "'{'::bytea || new.payload");
         send(sound);
-        String named = damage(damaged, "RemissSent", "question");
-        policy.start();
 
         await().atMost(PATIENCE)
                 .untilAsserted(() -> assertThat(Office.inbox(admin, "SFN")).contains("SFN-IN-" + sound + "-R1"));
-        List<JsonNode> letters = letters(POLICY).stream()
-                .filter(letter -> letter.get("stream").asString().equals(damaged))
-                .toList();
-        assertThat(letters).hasSize(1);
-        assertThat(letters.getFirst().get("stream").asString()).isEqualTo(damaged);
-        assertThat(letters.getFirst().get("cause").asString()).contains(named);
+        assertThat(Office.inbox(admin, "SFN")).doesNotContain("SFN-IN-" + damaged + "-R1");
+        assertThat(letterOf(POLICY, damaged).get("cause").asString()).contains("in the stream " + damaged);
     }
 
     @ParameterizedTest
-    @CsvSource({"payload, '{'", "metadata, '{'", "payloadrevision, 99", "payloadtype, CaseRegisterde"})
+    @CsvSource({"payload, '{'", "metadata, '{'", "payloadrevision, 9", "payloadtype, X"})
     void whatever_is_damaged_the_views_stop_at_its_case_alone_and_go_on_when_it_is_repaired(
             String column, String damage) {
-        StreamingEventProcessor views = processor("casefile");
-        views.shutDown();
+        damageWhenStored("CaseRegistered", "KS-%", column, "'" + damage + "' || new." + column);
         String damaged = Office.register(admin, "KS", "Cykelväg vid Ängöleden");
+        leaveWhole();
         String sound = Office.register(admin, "KS", "Lekplats i Rinkabyholm");
-        Object before = replace(damaged, column, damage);
-        views.start();
 
         await().atMost(PATIENCE)
                 .untilAsserted(
                         () -> assertThat(admin.get(Office.path(sound)).status()).isEqualTo(200));
-        List<JsonNode> letters = letters("casefile");
-        assertThat(letters).hasSize(1);
-        assertThat(letters.getFirst().get("cause").asString()).contains("in the stream " + damaged);
-        assertThat(retry(letters.getFirst())).isFalse();
-        assertThat(letters("casefile").getFirst().get("cause").asString()).contains("in the stream " + damaged);
+        JsonNode letter = letterOf("casefile", damaged);
+        assertThat(letter.get("cause").asString()).contains("in the stream " + damaged);
+        assertThat(retry(letter)).isFalse();
+        assertThat(letterOf("casefile", damaged).get("cause").asString()).contains("in the stream " + damaged);
 
         database.update(
-                "update domainevententry set " + column + " = ? where aggregateidentifier = ?", before, damaged);
-        assertThat(retry(letters.getFirst())).isTrue();
+                "update domainevententry set %s = substr(%s, 2) where aggregateidentifier = ?"
+                        .formatted(column, column),
+                damaged);
+        assertThat(retry(letter)).isTrue();
         rename(damaged, admin.get(Office.path(damaged)).expect(200).etag()).expect(204);
     }
 
@@ -135,12 +125,8 @@ class UnreadableEventIT {
     void CON_14_reminders_of_the_others_go_on_past_a_remiss_that_cannot_be_read() {
         String damaged = caseToSendOnRemiss();
         String sound = caseToSendOnRemiss();
-        StreamingEventProcessor reminders = processor("policy-remind-unanswered-remissinstanser");
-        reminders.shutDown();
-        send(damaged);
+        sendDamaged(damaged, "payload", "'{'::bytea || new.payload");
         send(sound);
-        damage(damaged, "RemissSent", "question");
-        reminders.start();
 
         await().atMost(PATIENCE)
                 .untilAsserted(() -> assertThat(database.queryForList(
@@ -152,35 +138,24 @@ class UnreadableEventIT {
     @Test
     void a_policy_parks_what_is_stored_under_a_name_that_nobody_knows() {
         String damaged = caseToSendOnRemiss();
-        StreamingEventProcessor policy = processor(POLICY);
-        policy.shutDown();
-        send(damaged);
-        database.update(
-                "update domainevententry set payloadtype = 'RemissSnet' where aggregateidentifier = ? and payloadtype = 'RemissSent'",
-                damaged);
-        policy.start();
-        await().atMost(PATIENCE)
-                .untilAsserted(() -> assertThat(letters(POLICY))
-                        .anySatisfy(letter ->
-                                assertThat(letter.get("stream").asString()).isEqualTo(damaged)));
+        sendDamaged(damaged, "payloadtype", "'X' || new.payloadtype");
+        await().atMost(PATIENCE).untilAsserted(() -> letterOf(POLICY, damaged));
 
         database.update(
-                "update domainevententry set payloadtype = 'RemissSent' where aggregateidentifier = ? and payloadtype = 'RemissSnet'",
+                "update domainevententry set payloadtype = 'RemissSent' where aggregateidentifier = ? and payloadtype = 'XRemissSent'",
                 damaged);
-        JsonNode letter = letters(POLICY).stream()
-                .filter(each -> each.get("stream").asString().equals(damaged))
-                .findFirst()
-                .orElseThrow();
-        assertThat(retry(letter)).isTrue();
-        assertThat(Office.inbox(admin, "SFN")).contains("SFN-IN-" + damaged + "-R1");
+
+        assertThat(retry(letterOf(POLICY, damaged))).isTrue();
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(Office.inbox(admin, "SFN")).contains("SFN-IN-" + damaged + "-R1"));
     }
 
     /// Answers with what stood there.
     private static Object replace(String stream, String column, String damage) {
-        Object before = database.queryForList(
+        Object before = requireNonNull(database.queryForList(
                         "select " + column + " from domainevententry where aggregateidentifier = ?", stream)
                 .getFirst()
-                .get(column);
+                .get(column));
         database.update(
                 "update domainevententry set " + column + " = ? where aggregateidentifier = ?",
                 before instanceof byte[] ? damage.getBytes(StandardCharsets.UTF_8) : damage,
@@ -188,14 +163,36 @@ class UnreadableEventIT {
         return before;
     }
 
-    private static StreamingEventProcessor processor(String group) {
-        return kansli.bean(EventProcessingConfiguration.class)
-                .eventProcessor(group, StreamingEventProcessor.class)
-                .orElseThrow();
+    private static void sendDamaged(String caseId, String column, String damaged) {
+        damageWhenStored("RemissSent", caseId, column, damaged);
+        send(caseId);
+        leaveWhole();
+    }
+
+    /// Before anybody reads it: who follows the log may remember what it was.
+    private static void damageWhenStored(String event, String streams, String column, String damaged) {
+        database.execute(
+                "create function damage() returns trigger language plpgsql as $$ begin new.%s := %s; return new; end $$"
+                        .formatted(column, damaged));
+        database.execute("create trigger damage before insert on domainevententry for each row when "
+                + "(new.payloadtype = '%s' and new.aggregateidentifier like '%s') execute function damage()"
+                        .formatted(event, streams));
+    }
+
+    private static void leaveWhole() {
+        database.execute("drop function damage() cascade");
+    }
+
+    private static JsonNode letterOf(String group, String stream) {
+        List<JsonNode> letters = letters(group).stream()
+                .filter(letter -> letter.get("stream").asString().equals(stream))
+                .toList();
+        assertThat(letters).isNotEmpty();
+        return letters.getFirst();
     }
 
     private static List<JsonNode> letters(String group) {
-        return admin.get("/api/v1/operations/parked-letters")
+        return admin.get("/api/v1/operations/parked-letters?limit=200")
                 .expect(200)
                 .body()
                 .valueStream()

@@ -1,5 +1,7 @@
 package se.kansli.application.time;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -26,7 +28,7 @@ public final class SettableClock extends Clock {
 
     @Override
     public Instant instant() {
-        return instant.get();
+        return requireNonNull(instant.get());
     }
 
     @Override
