@@ -165,8 +165,10 @@ public final class ProjectionEventHandler<V> implements EventMessageHandler {
         }
     }
 
+    /// Where a newer program has put tables of its own in place of these, no event is to blame: it takes them on.
     private boolean isDoubtful(BatchingUnitOfWork<?> unit) {
-        return unit.getMessages().stream().map(Message::getIdentifier).anyMatch(doubtful::contains);
+        return unit.getMessages().stream().map(Message::getIdentifier).anyMatch(doubtful::contains)
+                && Schema.live(projection).isCurrent(jdbc);
     }
 
     /// An event that cannot be read is left out where views are loaded, and fails when its turn comes.

@@ -118,7 +118,8 @@ class ChangedTablesTest {
     }
 
     private void upgradeWhileTheOldServes() {
-        ProjectionEventHandler<DiariumEntry> old = new ProjectionEventHandler<>(OLD, database.dataSource());
+        ProjectionEventHandler<DiariumEntry> old =
+                new ProjectionEventHandler<>(OLD, database.dataSource(), log.journal());
         try (Log.Processor processor = log.processor(old.processingGroup(), old)) {
             await(() -> kept() >= CASES_OF_THE_OLD);
             assertThat(columns()).doesNotContain("parties");
@@ -136,7 +137,8 @@ class ChangedTablesTest {
 
     /// Goes on where the old one stopped, and sees all that was written.
     private void serveByTheNew(Future<?> writer) throws Exception {
-        ProjectionEventHandler<DiariumEntry> current = new ProjectionEventHandler<>(NEW, database.dataSource());
+        ProjectionEventHandler<DiariumEntry> current =
+                new ProjectionEventHandler<>(NEW, database.dataSource(), log.journal());
         Freshness freshness = new Freshness(database.dataSource(), new Projections(List.of(NEW)), Clock.systemUTC());
         try (Log.Processor processor = log.processor(current.processingGroup(), current)) {
             going.set(false);
