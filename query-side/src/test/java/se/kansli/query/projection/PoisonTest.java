@@ -46,7 +46,7 @@ class PoisonTest {
     private static final CaseId LATER = caseId(3);
     /// More words than PostgreSQL can index in one row.
     private static final String POISON =
-            IntStream.range(0, 200_000).mapToObj(number -> "gift" + number).collect(Collectors.joining(" "));
+            IntStream.range(0, 120_000).mapToObj(number -> "gift" + number).collect(Collectors.joining(" "));
 
     private final TestDatabase database = TestDatabase.create();
     private final Log log = new Log(database);
