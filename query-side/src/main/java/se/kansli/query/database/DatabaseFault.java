@@ -41,7 +41,16 @@ public enum DatabaseFault {
                         .map(poolIsUsedUp -> OVERLOADED))
                 .or(() -> causes(exception, DatabaseFaultElsewhere.class)
                         .findFirst()
-                        .map(DatabaseFaultElsewhere::fault));
+                        .map(DatabaseFaultElsewhere::fault))
+                .or(() -> causes(exception, SQLException.class)
+                        .filter(DatabaseFault::isOfLostConnection)
+                        .findFirst()
+                        .map(lost -> AWAY));
+    }
+
+    /// What the pool says of a connection that broke while it was lent: the server had its word before, with a state.
+    private static boolean isOfLostConnection(SQLException exception) {
+        return exception.getSQLState() == null && "Connection is closed".equals(exception.getMessage());
     }
 
     private static <T> Stream<T> causes(@Nullable Throwable exception, Class<T> type) {

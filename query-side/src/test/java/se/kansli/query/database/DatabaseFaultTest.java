@@ -1,7 +1,9 @@
 package se.kansli.query.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import org.axonframework.common.jdbc.JdbcException;
@@ -10,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.dao.DataAccessResourceFailureException;
+import se.kansli.query.TestDatabase;
 
 class DatabaseFaultTest {
 
@@ -52,6 +55,19 @@ class DatabaseFaultTest {
         assertThat(DatabaseFault.behind(
                         new SQLTransientConnectionException("timed out", new SQLException("refused", "08001"))))
                 .contains(DatabaseFault.AWAY);
+    }
+
+    @Test
+    void a_connection_that_the_pool_took_back_because_it_was_lost_means_that_the_database_is_away()
+            throws SQLException {
+        try (TestDatabase database = TestDatabase.create()) {
+            Connection lost = database.dataSource().getConnection();
+            lost.close();
+
+            assertThatThrownBy(() -> lost.prepareStatement("select 1"))
+                    .satisfies(told -> assertThat(DatabaseFault.behind(new JdbcException("wrapped", told)))
+                            .contains(DatabaseFault.AWAY));
+        }
     }
 
     @Test
