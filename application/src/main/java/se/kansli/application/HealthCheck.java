@@ -6,8 +6,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 
-/// Asks the server beside it whether it is ready; for a container that has neither shell nor curl. Exits with 0 when it
-/// is.
+/// Asks the server beside it whether it is ready; for a container that has neither shell nor curl. Exits with 0 when
+/// it is.
 final class HealthCheck {
 
     private static final URI READINESS = URI.create("http://127.0.0.1:8080/actuator/health/readiness");

@@ -54,8 +54,19 @@ final class Pages {
     private record Question(String name, String path, String sql, List<Object> parameters) {}
 
     private void measure() throws Exception {
-        for (Question question : questions()) {
+        List<Question> questions = questions();
+        warmUp(questions);
+        for (Question question : questions) {
             measure(question);
+        }
+    }
+
+    private void warmUp(List<Question> questions) throws Exception {
+        Stopwatch stopwatch = new Stopwatch();
+        while (stopwatch.seconds() < Given.warmUp().toSeconds()) {
+            for (Question question : questions) {
+                asker.get(question.path());
+            }
         }
     }
 

@@ -57,9 +57,8 @@ import se.kansli.kernel.remiss.YttrandeAdopted;
 import se.kansli.query.journal.RecordedEvent;
 
 /// The case of the seeds, KS 2021/0486, as the two authorities lived it: what happened, in which stream, and when it
-/// was
-/// recorded. Names and dates are those of the documents; the nämnd's § 90, its date and the arrival are made up, as the
-/// scenarios say.
+/// was recorded. Names and dates are those of the documents; the nämnd's § 90, its date and the arrival are made up,
+/// as the scenarios say.
 public final class Story {
     public static final BodyCode KS = new BodyCode("KS");
     public static final BodyCode SFN = new BodyCode("SFN");

@@ -13,8 +13,7 @@ import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /// A PostgreSQL database with the real migrations, for one test class. All of them lie on one server, which lives as
-/// long
-/// as the JVM.
+/// long as the JVM.
 public final class TestDatabase implements AutoCloseable {
 
     private static final EmbeddedPostgres SERVER = start();

@@ -13,10 +13,8 @@ import tools.jackson.databind.JsonNode;
 /// to replay.
 ///
 /// Bodies, dates, numbers and decisions are those of the public documents; what they do not say is invented and marked
-/// so in the
-/// text (§ 90, the autumn's dates, who answers how). Each request carries a key of its own, so a story that was
-/// interrupted is
-/// simply told again.
+/// so in the text (§ 90, the autumn's dates, who answers how). Each request carries a key of its own, so a story that
+/// was interrupted is simply told again.
 final class Story {
 
     private static final Logger log = LoggerFactory.getLogger(Story.class);

@@ -11,8 +11,8 @@ import org.springframework.stereotype.Component;
 import se.kansli.command.Refusal;
 
 /// How long each kind of command took, from when it was given until its answer was stored, it was refused, or it
-/// failed.
-/// Axon's own monitors look their meters up anew for every message and processor, which cost a tenth of a write.
+/// failed. Axon's own monitors look their meters up anew for every message and processor, which cost a tenth of a
+/// write.
 @Component
 public final class CommandTimes implements MessageMonitor<CommandMessage<?>> {
 

@@ -19,8 +19,8 @@ final class PostgresBinaries {
 
     private PostgresBinaries() {}
 
-    /// Unpacks into a folder named for the archive's content, unless that is there already; a half unpacked one is made
-    /// anew.
+    /// Unpacks into a folder named for the archive's content, unless that is there already; a half unpacked one is
+    /// made anew.
     static Path unpackInto(Path parent) throws IOException {
         String archive = archiveName();
         byte[] content = read(archive);

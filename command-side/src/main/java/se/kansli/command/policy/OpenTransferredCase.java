@@ -13,8 +13,8 @@ import se.kansli.kernel.cases.CaseReference;
 import se.kansli.kernel.cases.CaseTransferred;
 import se.kansli.kernel.cases.LinkKind;
 
-/// A case that was handed to another authority goes on there as a new case with a new number, and the two point at each
-/// other.
+/// A case that was handed to another authority goes on there as a new case with a new number, and the two point at
+/// each other.
 @Component
 @DisallowReplay
 @ProcessingGroup("policy-open-transferred-case")

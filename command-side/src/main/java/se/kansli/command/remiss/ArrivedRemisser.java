@@ -6,8 +6,8 @@ import se.kansli.kernel.cases.Diarienummer;
 import se.kansli.kernel.remiss.IncomingRemissId;
 import se.kansli.kernel.remiss.RemissArrived;
 
-/// The remisser that lie in the inboxes, as the diarium that registers one of them sees them, and the case that answers
-/// it.
+/// The remisser that lie in the inboxes, as the diarium that registers one of them sees them, and the case that
+/// answers it.
 public interface ArrivedRemisser {
 
     /// Marks the remiss as registered under this case, in the unit of work that opens the case; answers with what

@@ -10,8 +10,8 @@ import se.kansli.kernel.access.Role;
 import se.kansli.kernel.cases.CaseId;
 import se.kansli.kernel.records.FileReference;
 
-/// Writes the next version of the memo; answers with its number. A memo dated after the due date is accepted and marked
-/// (CON-7).
+/// Writes the next version of the memo; answers with its number. A memo dated after the due date is accepted and
+/// marked (CON-7).
 @MayBeGivenBy(Role.HANDLAGGARE)
 public record WriteTjansteskrivelse(
         @TargetAggregateIdentifier CaseId caseId,

@@ -81,8 +81,7 @@ public final class Contents {
     }
 
     /// Whether the authority has uploaded this content itself. That another one has stays between the store and that
-    /// one
-    /// (REG-9).
+    /// one (REG-9).
     public boolean uploadedBy(BodyCode authority, String sha256) {
         return jdbc.sql("select exists (select from content_holder where sha256 = :sha256 and authority = :authority)")
                 .param("sha256", sha256)

@@ -75,8 +75,7 @@ public final class Inbox {
     }
 
     /// Whether a file with this content has come to the authority with a remiss. It is the authority's own from then
-    /// on,
-    /// also if the remiss is withdrawn (REG-9).
+    /// on, also if the remiss is withdrawn (REG-9).
     public boolean hasReceived(BodyCode authority, String sha256) {
         return !views.select(
                         "where authority = :authority and files @> array[:sha256]::text[] limit 1",

@@ -17,8 +17,7 @@ import se.kansli.query.projection.Replay;
 import se.kansli.query.projection.Views;
 
 /// Finds remisser that an authority has sent. For another authority they do not exist; what it was asked lies in its
-/// own
-/// inbox.
+/// own inbox.
 public final class OutgoingRemiss {
     public static final Projection<?> PROJECTION = Kept.PROJECTION;
 

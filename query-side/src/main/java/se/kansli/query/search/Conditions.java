@@ -42,8 +42,7 @@ public final class Conditions {
     }
 
     /// Every word of the text must be in the column of [Words], in some form of it or within a longer word. The stems
-    /// of
-    /// that column lie in one beside it.
+    /// of that column lie in one beside it.
     private Conditions andWords(String column, String text) {
         for (String word : Words.typed(text)) {
             String name = nextName();

@@ -7,13 +7,11 @@ import java.util.stream.Stream;
 import se.kansli.kernel.cases.PrintedNumber;
 
 /// Case numbers as they are searched by: `Dnr KS 2021/0486`, `KS-2021-0486`, `ks2021/486` and `KS/2021:486` are the
-/// same
-/// one.
+/// same one.
 public final class Numbers {
 
     /// With a hyphen after the authority, or with nothing. A space there is the printed form, and before a hyphen it
-    /// would
-    /// make a number of `plan 2022-2025`.
+    /// would make a number of `plan 2022-2025`.
     private static final Pattern RUN_TOGETHER =
             Pattern.compile("(?<!\\p{L})([A-ZÅÄÖ]{2,5})-?(\\d{4})[-/:](\\d{1,9})(?!\\d)");
 

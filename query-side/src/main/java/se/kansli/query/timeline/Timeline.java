@@ -28,8 +28,7 @@ public final class Timeline {
     }
 
     /// A page in the order of the log, with what happened to the remiss that the case answers; empty when there is no
-    /// such
-    /// case, or none yet.
+    /// such case, or none yet.
     ///
     /// @param reader the authority at which the reader works
     /// @param after the cursor of the page before; absent for the first page

@@ -9,8 +9,7 @@ import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 
 /// Verifies the signature of a token once a minute at most: a program sends the same one with request after request,
-/// and
-/// to verify it took a tenth of a write. That it has not expired is looked at each time.
+/// and to verify it took a tenth of a write. That it has not expired is looked at each time.
 ///
 /// A token whose key the issuer withdraws is accepted for as long as it is remembered, which is a minute.
 final class RememberedTokens implements JwtDecoder {

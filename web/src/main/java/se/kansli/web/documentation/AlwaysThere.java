@@ -15,8 +15,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 
-/// What is answered has every one of its properties; one that has nothing to say is null. What is asked may leave those
-/// out.
+/// What is answered has every one of its properties; one that has nothing to say is null. What is asked may leave
+/// those out.
 final class AlwaysThere implements OpenApiCustomizer {
 
     @Override

@@ -17,8 +17,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /// A record says of each of its components whether it may be absent; its schema says the same. What may be absent may
-/// be
-/// null, and need not be given.
+/// be null, and need not be given.
 final class NullMarkedRecords implements ModelConverter {
 
     private static final String NULL = "null";

@@ -9,8 +9,8 @@ import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 import se.kansli.query.projection.Freshness;
 
-/// A read that carries the position of its caller's own write waits, but not for long, until its projection has come so
-/// far.
+/// A read that carries the position of its caller's own write waits, but not for long, until its projection has come
+/// so far.
 @Component
 final class ReadYourWrite implements HandlerInterceptor {
 

@@ -13,8 +13,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 
 /// Documents that are saved, sent on and printed, and look the same wherever they lie: they carry the style of the
-/// pages
-/// within them, and ask for nothing from anywhere.
+/// pages within them, and ask for nothing from anywhere.
 @Component
 public final class StandaloneDocuments {
 

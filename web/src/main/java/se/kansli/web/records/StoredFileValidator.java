@@ -7,8 +7,8 @@ import se.kansli.kernel.organisation.BodyCode;
 import se.kansli.web.edge.Asked;
 
 /// Asks whether the authority that the request concerns holds the file, and names the hash as the field at fault. For
-/// who
-/// does not work there nothing is asked: whatever the file, the command is refused as one about what does not exist.
+/// who does not work there nothing is asked: whatever the file, the command is refused as one about what does not
+/// exist.
 final class StoredFileValidator implements ConstraintValidator<StoredFile, GivenFile> {
 
     private final Holdings holdings;

@@ -346,8 +346,7 @@ class WhoMayAskTest {
     }
 
     /// Nobody without a token and, in each role: one at the authority, one at another, one for the whole municipality,
-    /// and
-    /// a program at the authority.
+    /// and a program at the authority.
     private static Stream<Asker> everyGrant(BodyCode own, BodyCode other) {
         return Stream.concat(
                 Stream.of(new Asker(null, null, false, false)),
