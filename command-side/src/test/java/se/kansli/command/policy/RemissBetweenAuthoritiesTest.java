@@ -59,7 +59,6 @@ import se.kansli.kernel.remiss.ReminderKind;
 import se.kansli.kernel.remiss.RemissAcknowledged;
 import se.kansli.kernel.remiss.RemissArrived;
 import se.kansli.kernel.remiss.RemissId;
-import se.kansli.kernel.remiss.RemissSent;
 import se.kansli.kernel.remiss.RemissvarReceived;
 
 /// The remiss KS 2021/0486 with everything that happens by itself on both sides of the border.
@@ -211,34 +210,6 @@ class RemissBetweenAuthoritiesTest {
                         .eventually(ReminderArrived.class, reminder -> reminder.kind() == ReminderKind.OVERDUE)
                         .getPayload())
                 .isEqualTo(new ReminderArrived(AT_SFN, ReminderKind.OVERDUE, DUE_ON, LocalDate.of(2021, 8, 21)));
-    }
-
-    @Test
-    void a_remiss_that_cannot_be_reminded_of_keeps_no_other_waiting() {
-        CaseId lost = new CaseId("KS-2021-0999");
-        municipality.happened(new RemissSent(
-                lost,
-                RemissId.of(lost, 1),
-                1,
-                KS,
-                "Kommunstyrelsen",
-                lost.issuedAs(),
-                "En remiss vars ärende saknas",
-                null,
-                new DecisionReference(KSU, LocalDate.of(2021, 5, 21), "§ 20", null),
-                "Lämna synpunkter.",
-                DUE_ON,
-                List.of(),
-                "ingen",
-                List.of(),
-                LocalDate.of(2021, 5, 21)));
-
-        for (String day : List.of("2021-08-06", "2021-08-17")) {
-            municipality.itIs(day);
-
-            municipality.eventually(
-                    ReminderArrived.class, reminder -> reminder.arrivedOn().equals(LocalDate.parse(day)));
-        }
     }
 
     @Test
