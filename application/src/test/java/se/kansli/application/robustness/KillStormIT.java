@@ -18,9 +18,9 @@ import org.slf4j.LoggerFactory;
 class KillStormIT {
 
     private static final Logger LOG = LoggerFactory.getLogger(KillStormIT.class);
-    private static final int KILLS = Integer.getInteger("kansli.storm.kills", 2);
+    private static final int KILLS = Integer.getInteger("kansli.storm.kills", 1);
     private static final int DATABASE_KILLS = Integer.getInteger("kansli.storm.database-kills", 1);
-    private static final int REMISSER = Integer.getInteger("kansli.storm.remisser", 40);
+    private static final int REMISSER = Integer.getInteger("kansli.storm.remisser", 20);
     private static final long SEED =
             Long.getLong("kansli.storm.seed", ThreadLocalRandom.current().nextLong(Long.MAX_VALUE));
 

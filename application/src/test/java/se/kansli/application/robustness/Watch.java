@@ -13,6 +13,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
+import se.kansli.query.database.DatabaseFault;
 
 /// Looks again and again, whenever the database is there, how far each case file has come in the streams that it
 /// follows: it never goes back.
@@ -59,9 +60,12 @@ final class Watch implements AutoCloseable {
     private List<Place> places() {
         try {
             return sql.query(
-                    "select key || ' ' || stream, position::bigint from casefile.views, jsonb_each_text(seen) s(stream, position)",
+                    "select key || ' ' || stream, position::bigint from casefile.views, json_each_text(seen) s(stream, position)",
                     (row, number) -> new Place(row.getString(1), row.getLong(2)));
-        } catch (DataAccessException away) {
+        } catch (DataAccessException e) {
+            if (DatabaseFault.behind(e).isEmpty()) {
+                throw e;
+            }
             return List.of();
         }
     }
