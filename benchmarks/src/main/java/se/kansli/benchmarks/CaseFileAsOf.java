@@ -39,7 +39,12 @@ final class CaseFileAsOf {
     private void measure() throws Exception {
         String caseId = makeCase();
         String path = "/api/v1/cases/%s?knownAt=%s"
-                .formatted(caseId, LocalDate.now(Stockholm.ZONE).plusDays(1).atStartOfDay(ZoneOffset.UTC));
+                .formatted(
+                        caseId,
+                        LocalDate.now(Stockholm.ZONE)
+                                .plusDays(1)
+                                .atStartOfDay(ZoneOffset.UTC)
+                                .toInstant());
         List<Double> ratios = new ArrayList<>();
         List<Double> asked = new ArrayList<>();
         List<Double> read = new ArrayList<>();

@@ -13,7 +13,7 @@ import tools.jackson.databind.JsonNode;
 /// while others register cases as fast as they can.
 final class Visibility {
 
-    private static final int CASES = 20_000;
+    private static final int CASES = 40_000;
     private static final int CLIENTS = 32;
     private static final int TIMES = 200;
 
