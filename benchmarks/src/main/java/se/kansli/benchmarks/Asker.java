@@ -9,15 +9,15 @@ import java.net.http.HttpClient;
 import java.nio.charset.StandardCharsets;
 import se.kansli.application.demonstration.ApiUser;
 
-/// One who asks over HTTP, may ask for everything, and takes no answer but a good one. Any number of threads may ask
-/// at once.
+/// One who asks over HTTP, and takes no answer but a good one unless it only tries. Any number of threads may ask at
+/// once.
 ///
 /// Its connections are the plain ones of the JDK, kept open: whoever asks takes processor time from the one who
 /// answers.
 final class Asker {
 
     static {
-        System.setProperty("http.maxConnections", "256");
+        System.setProperty("http.maxConnections", "1024");
         System.setProperty("sun.net.http.retryPost", "false");
     }
 
@@ -29,16 +29,41 @@ final class Asker {
         this.token = token;
     }
 
+    /// An answer, good or not.
+    record Answer(int status, String body) {}
+
+    /// One who may ask for everything.
     static Asker at(Bench bench) {
-        ApiUser admin = ApiUser.login(HttpClient.newHttpClient(), bench.url(), "admin", "demo");
-        return new Asker(bench.url(), admin.token());
+        return at(bench, "admin");
+    }
+
+    static Asker at(Bench bench, String user) {
+        return new Asker(
+                bench.url(),
+                ApiUser.login(HttpClient.newHttpClient(), bench.url(), user, "demo")
+                        .token());
     }
 
     String get(String path) throws IOException {
-        return answer(open(path), 200);
+        return good(open(path), 200);
     }
 
     String post(String path, String body) throws IOException {
+        return good(posted(path, body), 201);
+    }
+
+    Answer tryToPost(String path, String body) throws IOException {
+        return answer(posted(path, body));
+    }
+
+    /// A body that begins in 2019.
+    void establish(String body) throws IOException {
+        post("/api/v1/bodies", """
+                {"body": "%1$s", "name": "Nämnd %1$s", "profile": "BOARD_SE", "establishedOn": "2019-01-01"}
+                """.formatted(body));
+    }
+
+    private HttpURLConnection posted(String path, String body) throws IOException {
         byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
         HttpURLConnection connection = open(path);
         connection.setRequestMethod("POST");
@@ -48,7 +73,7 @@ final class Asker {
         try (OutputStream out = connection.getOutputStream()) {
             out.write(bytes);
         }
-        return answer(connection, 201);
+        return connection;
     }
 
     private HttpURLConnection open(String path) throws IOException {
@@ -59,15 +84,19 @@ final class Asker {
         return connection;
     }
 
-    private static String answer(HttpURLConnection connection, int expected) throws IOException {
+    private static String good(HttpURLConnection connection, int expected) throws IOException {
+        Answer answer = answer(connection);
+        if (answer.status() != expected) {
+            throw new IllegalStateException(
+                    "%s was answered with %d: %s".formatted(connection.getURL(), answer.status(), answer.body()));
+        }
+        return answer.body();
+    }
+
+    private static Answer answer(HttpURLConnection connection) throws IOException {
         int status = connection.getResponseCode();
         try (InputStream in = status < 400 ? connection.getInputStream() : connection.getErrorStream()) {
-            String body = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            if (status != expected) {
-                throw new IllegalStateException(
-                        "%s was answered with %d: %s".formatted(connection.getURL(), status, body));
-            }
-            return body;
+            return new Answer(status, new String(in.readAllBytes(), StandardCharsets.UTF_8));
         }
     }
 }

@@ -68,8 +68,7 @@ final class CaseFileAsOf {
     }
 
     private String makeCase() throws Exception {
-        asker.post("/api/v1/bodies", """
-                {"body": "KS", "name": "Kommunstyrelsen", "profile": "BOARD_SE", "establishedOn": "2019-01-01"}""");
+        asker.establish("KS");
         JsonNode registered = StoredJson.mapper().readTree(RegistrationLoad.register(asker, "KS"));
         String caseId = registered.get("caseId").asString();
         for (int number : IntStream.range(1, EVENTS).toArray()) {

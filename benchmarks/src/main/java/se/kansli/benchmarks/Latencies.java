@@ -24,6 +24,10 @@ final class Latencies {
         nanos.add(took);
     }
 
+    void addAll(Latencies others) {
+        nanos.addAll(others.nanos);
+    }
+
     int count() {
         return nanos.size();
     }

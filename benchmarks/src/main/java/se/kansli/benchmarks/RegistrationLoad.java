@@ -16,6 +16,8 @@ import se.kansli.kernel.Stockholm;
 /// Clients that register one case after the other, each in one of some series. A request that fails ends them all.
 final class RegistrationLoad implements AutoCloseable {
 
+    private static final String CASES = "/api/v1/cases";
+
     private final ExecutorService executor = Executors.newVirtualThreadPerTaskExecutor();
     private final List<Future<?>> clients = new ArrayList<>();
     private final AtomicBoolean stopped = new AtomicBoolean();
@@ -47,11 +49,19 @@ final class RegistrationLoad implements AutoCloseable {
     }
 
     /// What it was answered.
-    static String register(Asker asker, String authority) throws IOException, InterruptedException {
-        return asker.post("/api/v1/cases", """
+    static String register(Asker asker, String authority) throws IOException {
+        return asker.post(CASES, registration(authority));
+    }
+
+    static Asker.Answer tryToRegister(Asker asker, String authority) throws IOException {
+        return asker.tryToPost(CASES, registration(authority));
+    }
+
+    private static String registration(String authority) {
+        return """
                 {"authority": "%s", "kind": "GENERAL", "title": "Mätning", "publicTitle": "Mätning",
                  "initiator": {"name": "Mätaren", "kind": "ORGANISATION"}, "receivedOn": "%s"}
-                """.formatted(authority, LocalDate.now(Stockholm.ZONE)));
+                """.formatted(authority, LocalDate.now(Stockholm.ZONE));
     }
 
     /// When the last of them has been answered.

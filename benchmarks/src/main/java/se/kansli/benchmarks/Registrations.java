@@ -52,9 +52,7 @@ final class Registrations {
         List<String> codes = new ArrayList<>();
         for (int number = 0; number < YEARLY_SERIES; number++) {
             String code = "B" + (char) ('A' + number);
-            asker.post("/api/v1/bodies", """
-                    {"body": "%1$s", "name": "Nämnd %1$s", "profile": "BOARD_SE", "establishedOn": "2019-01-01"}
-                    """.formatted(code));
+            asker.establish(code);
             codes.add(code);
         }
         return codes;

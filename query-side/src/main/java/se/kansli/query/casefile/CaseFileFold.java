@@ -1,5 +1,6 @@
 package se.kansli.query.casefile;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -33,22 +34,20 @@ final class CaseFileFold implements Fold<CaseFile> {
 
     @Override
     public @Nullable CaseFile apply(@Nullable CaseFile file, RecordedEvent recorded) {
-        if (recorded.event() instanceof CaseRegistered registered) {
-            return new OpenCaseFile(registered).file(recorded.sequence());
+        return apply(file, List.of(recorded));
+    }
+
+    @Override
+    public @Nullable CaseFile apply(@Nullable CaseFile file, List<RecordedEvent> events) {
+        OpenCaseFile open = file == null ? null : new OpenCaseFile(file);
+        for (RecordedEvent recorded : events) {
+            if (recorded.event() instanceof CaseRegistered registered) {
+                open = new OpenCaseFile(registered, recorded.sequence());
+            } else if (open != null) {
+                open.on(recorded);
+            }
         }
-        if (file == null) {
-            return null;
-        }
-        OpenCaseFile open = new OpenCaseFile(file);
-        switch (recorded.event()) {
-            case CaseEvent event -> open.on(event);
-            case RecordEvent event -> open.on(event);
-            case DecisionEvent event -> open.on(event);
-            case OutgoingRemissEvent event -> open.on(event);
-            case YttrandeEvent event -> open.on(event);
-            default -> throw new IllegalArgumentException("Not an event of a case: " + recorded.event());
-        }
-        return open.file(recorded.sequence());
+        return open == null ? null : open.file();
     }
 
     private static Optional<CaseId> caseOf(DomainEvent event) {

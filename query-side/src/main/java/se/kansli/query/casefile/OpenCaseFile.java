@@ -51,8 +51,9 @@ import se.kansli.kernel.remiss.RemissvarCoded;
 import se.kansli.kernel.remiss.RemissvarReceived;
 import se.kansli.kernel.remiss.SpontaneousAnswerReceived;
 import se.kansli.kernel.remiss.YttrandeEvent;
+import se.kansli.query.journal.RecordedEvent;
 
-/// A case file while an event is written into it.
+/// A case file while events are written into it.
 final class OpenCaseFile {
     private final CaseId caseId;
     private final Diarienummer number;
@@ -73,8 +74,9 @@ final class OpenCaseFile {
     private final List<OwnRemiss> sentOnRemiss;
     private @Nullable Answering answering;
     private @Nullable Closing closing;
+    private long version;
 
-    OpenCaseFile(CaseRegistered event) {
+    OpenCaseFile(CaseRegistered event, long sequence) {
         caseId = event.caseId();
         number = event.number();
         numbering = event.numbering();
@@ -91,6 +93,7 @@ final class OpenCaseFile {
         records = new ArrayList<>();
         decisions = new ArrayList<>();
         sentOnRemiss = new ArrayList<>();
+        version = sequence;
     }
 
     OpenCaseFile(CaseFile file) {
@@ -113,9 +116,10 @@ final class OpenCaseFile {
         sentOnRemiss = new ArrayList<>(file.sentOnRemiss());
         answering = file.answering();
         closing = file.closing();
+        version = file.version();
     }
 
-    CaseFile file(long version) {
+    CaseFile file() {
         return new CaseFile(
                 caseId,
                 number,
@@ -140,7 +144,19 @@ final class OpenCaseFile {
                 version);
     }
 
-    void on(CaseEvent event) {
+    void on(RecordedEvent recorded) {
+        switch (recorded.event()) {
+            case CaseEvent event -> on(event);
+            case RecordEvent event -> on(event);
+            case DecisionEvent event -> on(event);
+            case OutgoingRemissEvent event -> on(event);
+            case YttrandeEvent event -> on(event);
+            default -> throw new IllegalArgumentException("Not an event of a case: " + recorded.event());
+        }
+        version = recorded.sequence();
+    }
+
+    private void on(CaseEvent event) {
         switch (event) {
             case CaseRegistered first -> throw new IllegalArgumentException("A case is registered once: " + first);
             case CaseReceivedByTransfer received ->
@@ -164,7 +180,7 @@ final class OpenCaseFile {
         }
     }
 
-    void on(RecordEvent event) {
+    private void on(RecordEvent event) {
         switch (event) {
             case RecordRegistered registered -> records.add(FiledRecord.of(registered));
             case RecordVersionAdded added -> records.replaceAll(which(added, record -> record.plus(added)));
@@ -178,7 +194,7 @@ final class OpenCaseFile {
         }
     }
 
-    void on(DecisionEvent event) {
+    private void on(DecisionEvent event) {
         switch (event) {
             case DecisionTaken taken ->
                 decisions.add(new FiledDecision(
@@ -186,7 +202,7 @@ final class OpenCaseFile {
         }
     }
 
-    void on(OutgoingRemissEvent event) {
+    private void on(OutgoingRemissEvent event) {
         switch (event) {
             case RemissSent sent ->
                 sentOnRemiss.add(new OwnRemiss(sent.remissId(), sent.title(), sent.sentOn(), sent.dueOn(), true));
@@ -204,7 +220,7 @@ final class OpenCaseFile {
         }
     }
 
-    void on(YttrandeEvent event) {
+    private void on(YttrandeEvent event) {
         if (event instanceof RemissTakenUp takenUp) {
             answering = Answering.of(takenUp);
         } else if (answering != null) {

@@ -2,10 +2,10 @@ package se.kansli.query.journal;
 
 import static java.util.Objects.requireNonNull;
 
+import com.ethlo.time.ITU;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.axonframework.common.DateTimeUtils;
 import org.axonframework.eventhandling.GenericDomainEventEntry;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.TrackedDomainEventData;
@@ -44,7 +44,7 @@ record Row(
                     stream,
                     sequence,
                     eventId,
-                    DateTimeUtils.parseInstant(recordedAt),
+                    ITU.parseDateTime(recordedAt).toInstant(),
                     requireNonNull(READERS.get(StoredEvents.named(name).orElseThrow()))
                             .readValue(payload),
                     metaData == null ? Map.of() : RecordedEvent.texts(META_DATA.readValue(metaData)));

@@ -1,5 +1,6 @@
 package se.kansli.query.projection;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -23,4 +24,13 @@ public interface Fold<V> {
     /// @param view absent before the first event of its key
     @Nullable
     V apply(@Nullable V view, RecordedEvent recorded);
+
+    /// The view after some events of its key, as if each had been applied by itself.
+    default @Nullable V apply(@Nullable V view, List<RecordedEvent> events) {
+        V after = view;
+        for (RecordedEvent recorded : events) {
+            after = apply(after, recorded);
+        }
+        return after;
+    }
 }

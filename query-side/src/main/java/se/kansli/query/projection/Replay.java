@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import se.kansli.query.journal.AsOf;
 import se.kansli.query.journal.RecordedEvent;
 
@@ -23,9 +24,17 @@ public final class Replay<V> implements Consumer<RecordedEvent> {
 
     /// The view that the events of one key make as they were seen then, if they make one.
     public static <V> Optional<V> of(Fold<V> fold, String key, List<RecordedEvent> events, AsOf asOf) {
-        Replay<V> replay = new Replay<>(fold);
-        events.stream().filter(asOf::sees).forEach(replay);
-        return Optional.ofNullable(replay.views.get(key));
+        Stream<RecordedEvent> seen = events.stream().filter(asOf::sees);
+        if (fold instanceof TwoKeyFold<V>) {
+            Replay<V> replay = new Replay<>(fold);
+            seen.forEach(replay);
+            return Optional.ofNullable(replay.views.get(key));
+        }
+        return Optional.ofNullable(fold.apply(
+                null,
+                seen.filter(recorded ->
+                                fold.keyOf(recorded.event()).filter(key::equals).isPresent())
+                        .toList()));
     }
 
     @Override

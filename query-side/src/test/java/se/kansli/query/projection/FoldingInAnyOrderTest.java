@@ -97,6 +97,27 @@ class FoldingInAnyOrderTest {
                 });
     }
 
+    static Stream<Projection<?>> projectionsOfOneKey() {
+        return projections().filter(projection -> !(projection.fold() instanceof TwoKeyFold));
+    }
+
+    @ParameterizedTest
+    @MethodSource("projectionsOfOneKey")
+    <V> void what_is_told_together_makes_what_it_makes_one_by_one(Projection<V> projection) {
+        Fold<V> fold = projection.fold();
+        views(projection, STORY).forEach((key, view) -> {
+            List<RecordedEvent> own = STORY.stream()
+                    .filter(recorded -> fold.events().stream().anyMatch(read -> read.isInstance(recorded.event())))
+                    .filter(recorded ->
+                            fold.keyOf(recorded.event()).filter(key::equals).isPresent())
+                    .toList();
+            for (int cut = 0; cut <= own.size(); cut++) {
+                V before = fold.apply(null, own.subList(0, cut));
+                assertThat(fold.apply(before, own.subList(cut, own.size()))).isEqualTo(view);
+            }
+        });
+    }
+
     private static <V> Map<String, V> views(Projection<V> projection, List<RecordedEvent> events) {
         Telling<V> telling = new Telling<>(projection);
         events.forEach(telling::accept);
