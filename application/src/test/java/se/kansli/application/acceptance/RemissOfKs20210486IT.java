@@ -85,6 +85,31 @@ class RemissOfKs20210486IT {
     }
 
     @Test
+    void A6_the_seats_of_servicenamnden_say_how_many_must_be_present() {
+        Map<String, Object> elevenSeats = Map.of(
+                "validFrom",
+                "2019-01-01",
+                "seats",
+                11,
+                "substitutes",
+                6,
+                "substituteOrder",
+                "OWN_PARTY_FIRST",
+                "publicMeetings",
+                false);
+        stage.as("admin").put("/api/v1/bodies/SFN/local-rules", elevenSeats).expect(204);
+
+        JsonNode onTheDay = read(archivist, "/api/v1/bodies/SFN/rules?on=2021-09-22");
+        assertThat(onTheDay.get("quorum").asInt()).isEqualTo(6);
+        assertThat(text(onTheDay, "/rules/quorum")).isEqualTo("MORE_THAN_HALF");
+        assertThat(onTheDay.at("/local/seats").asInt()).isEqualTo(11);
+
+        JsonNode before = read(archivist, "/api/v1/bodies/SFN/rules?on=2018-12-31");
+        assertThat(before.has("quorum")).isFalse();
+        assertThat(text(before, "/rules/signOff")).isEqualTo("WITHIN_FOURTEEN_DAYS");
+    }
+
+    @Test
     void A2_servicenamnden_has_a_case_of_its_own_that_points_at_the_senders() {
         JsonNode own = read(registrarOfSfn, SFN_CASE);
         assertThat(text(own, "/number/printed")).isEqualTo("SFN 2021/0130");

@@ -37,7 +37,11 @@ import se.kansli.kernel.organisation.BodyDissolved;
 import se.kansli.kernel.organisation.BodyEnlisted;
 import se.kansli.kernel.organisation.BodyEstablished;
 import se.kansli.kernel.organisation.BodyRenamed;
+import se.kansli.kernel.organisation.LocalRules;
+import se.kansli.kernel.organisation.LocalRulesSet;
+import se.kansli.kernel.organisation.NumberingPolicy;
 import se.kansli.kernel.organisation.RuleProfile;
+import se.kansli.kernel.organisation.SubstituteOrder;
 import se.kansli.kernel.records.Annex;
 import se.kansli.kernel.records.AnnexAttached;
 import se.kansli.kernel.records.AnnexPath;
@@ -165,6 +169,17 @@ final class Samples {
                     KS,
                     LocalDate.of(2019, 1, 1)),
             new BodyRenamed(SFN, "Servicenämnden i Kalmar", LocalDate.of(2019, 1, 1)),
+            new LocalRulesSet(
+                    SFN,
+                    new LocalRules(
+                            11,
+                            6,
+                            SubstituteOrder.OWN_PARTY_FIRST,
+                            NumberingPolicy.YEAR,
+                            7,
+                            "Kommunfullmäktige den 18 december 2017, § 212",
+                            false),
+                    LocalDate.of(2019, 1, 1)),
             new BodyDissolved(KSIA, "Nämnden för integration och arbetsmarknad tar över.", LocalDate.of(2023, 12, 31)),
             new DiarySeriesContinued(SERIES, 485, MAY_12),
             new DiarienummerIssued(SERIES, 486, MAY_12),

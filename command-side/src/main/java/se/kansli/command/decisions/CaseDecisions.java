@@ -96,9 +96,9 @@ public final class CaseDecisions {
     /// (MIN-7).
     private static Appeal usualAppeal(BodyCode body, DecisionKind kind, Bodies bodies) {
         RuleProfile profile = bodies.find(body).map(EstablishedBody::profile).orElse(RuleProfile.BOARD_SE);
-        return switch (profile) {
-            case COUNCIL_SE -> new Appeal(true, "beslut av fullmäktige (KL 13:2 p 1)");
-            case BOARD_SE, SUBCOMMITTEE_SE ->
+        return switch (profile.rules().appealable()) {
+            case EVERY_DECISION -> new Appeal(true, "beslut av fullmäktige (KL 13:2 p 1)");
+            case UNLESS_PREPARATORY ->
                 kind.appealableByDefault()
                         ? new Appeal(true, "inte rent förberedande eller rent verkställande (KL 13:2 p 2)")
                         : new Appeal(
@@ -106,8 +106,7 @@ public final class CaseDecisions {
                                 kind == DecisionKind.COMMISSION
                                         ? "rent verkställande (KL 13:2 p 2)"
                                         : "rent förberedande (KL 13:2 p 2)");
-            case ADVISORY_SE, NOTES, COMPANY, COMMITTEE_DK ->
-                new Appeal(false, "laglighetsprövning enligt KL 13 gäller inte detta organ");
+            case NONE -> new Appeal(false, "laglighetsprövning enligt KL 13 gäller inte detta organ");
         };
     }
 }

@@ -14,6 +14,8 @@ import se.kansli.kernel.organisation.BodyCode;
 import se.kansli.kernel.organisation.BodyDissolved;
 import se.kansli.kernel.organisation.BodyEstablished;
 import se.kansli.kernel.organisation.BodyRenamed;
+import se.kansli.kernel.organisation.LocalRulesSet;
+import se.kansli.kernel.organisation.RuleProfile;
 
 /// A body of the municipality, from the day it is established to the day it is dissolved.
 @Aggregate
@@ -23,6 +25,7 @@ final class Body {
     private BodyCode code;
 
     private String name;
+    private RuleProfile profile;
     private LocalDate establishedOn;
     private @Nullable LocalDate dissolvedOn;
 
@@ -45,6 +48,14 @@ final class Body {
     }
 
     @CommandHandler
+    void handle(SetLocalRules command) {
+        refuseIfDissolved();
+        refuseBeforeEstablished(command.validFrom());
+        LocalRulesCheck.refuseUnlawful(name, profile, command.rules());
+        apply(new LocalRulesSet(code, command.rules(), command.validFrom()));
+    }
+
+    @CommandHandler
     void handle(DissolveBody command) {
         refuseIfDissolved();
         refuseBeforeEstablished(command.dissolvedOn());
@@ -56,6 +67,7 @@ final class Body {
     void on(BodyEstablished event) {
         code = event.body();
         name = event.name();
+        profile = event.profile();
         establishedOn = event.establishedOn();
     }
 

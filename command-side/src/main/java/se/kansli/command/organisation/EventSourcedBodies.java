@@ -18,6 +18,7 @@ import se.kansli.kernel.organisation.BodyDissolved;
 import se.kansli.kernel.organisation.BodyEnlisted;
 import se.kansli.kernel.organisation.BodyEstablished;
 import se.kansli.kernel.organisation.BodyRenamed;
+import se.kansli.kernel.organisation.LocalRulesSet;
 import se.kansli.kernel.organisation.OrganisationEvent;
 
 /// Reads the list of bodies and each body's own stream from the event store, so that no projection can be behind.
@@ -112,6 +113,7 @@ public final class EventSourcedBodies implements Bodies {
                         body.establishedOn(),
                         dissolved.dissolvedOn());
             case BodyEstablished established -> established(established);
+            case LocalRulesSet elsewhere -> body;
             case BodyEnlisted enlisted -> throw new IllegalStateException(enlisted + " lies in the stream of a body");
         };
     }

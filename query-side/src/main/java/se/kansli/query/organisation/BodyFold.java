@@ -8,6 +8,7 @@ import se.kansli.kernel.DomainEvent;
 import se.kansli.kernel.organisation.BodyDissolved;
 import se.kansli.kernel.organisation.BodyEstablished;
 import se.kansli.kernel.organisation.BodyRenamed;
+import se.kansli.kernel.organisation.LocalRulesSet;
 import se.kansli.kernel.organisation.OrganisationEvent;
 import se.kansli.query.journal.RecordedEvent;
 import se.kansli.query.projection.Fold;
@@ -16,7 +17,7 @@ final class BodyFold implements Fold<BodyView> {
 
     @Override
     public Set<Class<? extends DomainEvent>> events() {
-        return Set.of(BodyEstablished.class, BodyRenamed.class, BodyDissolved.class);
+        return Set.of(BodyEstablished.class, BodyRenamed.class, LocalRulesSet.class, BodyDissolved.class);
     }
 
     @Override
@@ -36,6 +37,7 @@ final class BodyFold implements Fold<BodyView> {
                     established.profile(),
                     established.partOf(),
                     established.establishedOn(),
+                    List.of(),
                     null);
         }
         return view == null ? null : changed(view, recorded.event());
@@ -44,6 +46,7 @@ final class BodyFold implements Fold<BodyView> {
     private static BodyView changed(BodyView view, DomainEvent event) {
         return switch (event) {
             case BodyRenamed renamed -> view.renamed(renamed.name(), renamed.renamedOn());
+            case LocalRulesSet set -> view.with(new LocalRulesFrom(set.validFrom(), set.rules()));
             case BodyDissolved dissolved -> view.dissolved(dissolved.dissolvedOn());
             default -> view;
         };

@@ -1,13 +1,17 @@
 package se.kansli.query.organisation;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.kansli.kernel.organisation.BodyCode;
+import se.kansli.kernel.organisation.LocalRules;
 import se.kansli.kernel.organisation.RuleProfile;
 
 /// @param partOf the nämnd, for an utskott
+/// @param localRules in the order in which they were set
 /// @param dissolvedOn absent while the body exists
 public record BodyView(
         BodyCode code,
@@ -16,10 +20,20 @@ public record BodyView(
         RuleProfile profile,
         @Nullable BodyCode partOf,
         LocalDate establishedOn,
+        List<LocalRulesFrom> localRules,
         @Nullable LocalDate dissolvedOn) {
 
     public BodyView {
         formerNames = List.copyOf(formerNames);
+        localRules = List.copyOf(localRules);
+    }
+
+    /// Those that began last, and of them the ones set last.
+    Optional<LocalRules> localRulesOn(LocalDate day) {
+        return localRules.reversed().stream()
+                .filter(rules -> !rules.validFrom().isAfter(day))
+                .max(Comparator.comparing(LocalRulesFrom::validFrom))
+                .map(LocalRulesFrom::rules);
     }
 
     BodyView renamed(String newName, LocalDate on) {
@@ -31,10 +45,23 @@ public record BodyView(
                 profile,
                 partOf,
                 establishedOn,
+                localRules,
+                dissolvedOn);
+    }
+
+    BodyView with(LocalRulesFrom rules) {
+        return new BodyView(
+                code,
+                name,
+                formerNames,
+                profile,
+                partOf,
+                establishedOn,
+                Stream.concat(localRules.stream(), Stream.of(rules)).toList(),
                 dissolvedOn);
     }
 
     BodyView dissolved(LocalDate on) {
-        return new BodyView(code, name, formerNames, profile, partOf, establishedOn, on);
+        return new BodyView(code, name, formerNames, profile, partOf, establishedOn, localRules, on);
     }
 }

@@ -13,7 +13,7 @@ import se.kansli.query.projection.Views;
 public final class Organisation {
 
     public static final Projection<BodyView> PROJECTION = new Projection<>(
-            "organisation", 1, BodyView.class, new BodyFold(), List.of(new Column<>("name", BodyView::name)));
+            "organisation", 2, BodyView.class, new BodyFold(), List.of(new Column<>("name", BodyView::name)));
 
     private final Views<BodyView> views;
 

@@ -31,6 +31,7 @@ import se.kansli.kernel.organisation.BodyDissolved;
 import se.kansli.kernel.organisation.BodyEnlisted;
 import se.kansli.kernel.organisation.BodyEstablished;
 import se.kansli.kernel.organisation.BodyRenamed;
+import se.kansli.kernel.organisation.LocalRulesSet;
 import se.kansli.kernel.organisation.OrganisationEvent;
 import se.kansli.kernel.records.AnnexAttached;
 import se.kansli.kernel.records.DocumentPlace;
@@ -181,6 +182,13 @@ final class Sentences {
             case BodyEstablished by -> "%s (%s) inrättades.".formatted(by.name(), by.body());
             case BodyEnlisted by -> "%s fördes in i kommunens förteckning.".formatted(by.body());
             case BodyRenamed by -> "%s heter nu %s.".formatted(by.body(), by.name());
+            case LocalRulesSet by ->
+                "%s har från den %s %s platser och %s för ersättare, och de regler som kommunen bestämt."
+                        .formatted(
+                                by.body(),
+                                by.validFrom(),
+                                by.rules().seats(),
+                                by.rules().substitutes());
             case BodyDissolved by -> "%s upphörde: %s".formatted(by.body(), sentence(by.reason()));
         };
     }

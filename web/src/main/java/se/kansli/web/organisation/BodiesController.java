@@ -49,6 +49,17 @@ final class BodiesController {
         return written.done(body);
     }
 
+    @PutMapping("/{body}/local-rules")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Operation(
+            summary = "Bestäm de lokala reglerna för ett organ",
+            description = "What the municipality has decided for the body, from a day on: seats, summons, numbering.")
+    ResponseEntity<Void> setLocalRules(
+            @PathVariable BodyCode body, @Valid @RequestBody LocalRulesToSet rules, Envelope envelope) {
+        commands.send(rules.command(body), envelope);
+        return written.done(body);
+    }
+
     @PostMapping("/{body}/dissolution")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(summary = "Upplös ett organ", description = "The body takes no new cases; what it did stays.")

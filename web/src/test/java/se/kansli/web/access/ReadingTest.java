@@ -114,9 +114,24 @@ class ReadingTest {
         LocalDate since = LocalDate.parse("2019-01-01");
         when(organisation.all())
                 .thenReturn(List.of(
-                        new BodyView(Kalmar.KS, "Kommunstyrelsen", List.of(), RuleProfile.BOARD_SE, null, since, null),
                         new BodyView(
-                                Kalmar.SFN, "Servicenämnden", List.of(), RuleProfile.BOARD_SE, null, since, null)));
+                                Kalmar.KS,
+                                "Kommunstyrelsen",
+                                List.of(),
+                                RuleProfile.BOARD_SE,
+                                null,
+                                since,
+                                List.of(),
+                                null),
+                        new BodyView(
+                                Kalmar.SFN,
+                                "Servicenämnden",
+                                List.of(),
+                                RuleProfile.BOARD_SE,
+                                null,
+                                since,
+                                List.of(),
+                                null)));
         when(diarium.search(DiariumSearch.text("inkludering"), Set.of(Kalmar.SFN), null, 50))
                 .thenReturn(new Page<>(List.of(), "vidare"));
         http.perform(get("/api/v1/diarium?text=inkludering")

@@ -247,6 +247,7 @@ class PublicDiariumTest {
                         RuleProfile.BOARD_SE,
                         null,
                         LocalDate.parse("2000-01-01"),
+                        List.of(),
                         null)));
     }
 

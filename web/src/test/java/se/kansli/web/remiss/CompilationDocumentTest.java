@@ -138,6 +138,7 @@ class CompilationDocumentTest {
                         RuleProfile.SUBCOMMITTEE_SE,
                         Kalmar.KS,
                         LocalDate.parse("2019-01-01"),
+                        List.of(),
                         null)));
         return http.perform(get("/api/v1/remisser/KS-2021-0486-R1/compilation")
                         .accept(MediaType.TEXT_HTML)

@@ -1,0 +1,7 @@
+package se.kansli.query.organisation;
+
+import java.time.LocalDate;
+import se.kansli.kernel.organisation.LocalRules;
+
+/// @param validFrom the first day on which they hold
+public record LocalRulesFrom(LocalDate validFrom, LocalRules rules) {}
