@@ -1,4 +1,4 @@
-/// The days as the office counts them, so that what falls due by itself has a cause that is stored.
+/// The days as the office and the law count them. What falls due by itself has a cause that is stored.
 @NullMarked
 package se.kansli.kernel.calendar;
 
