@@ -22,8 +22,14 @@ import se.kansli.kernel.cases.PartyKind;
 import se.kansli.kernel.decisions.DecisionKind;
 import se.kansli.kernel.decisions.DecisionReference;
 import se.kansli.kernel.decisions.DecisionTaken;
+import se.kansli.kernel.meetings.MeetingCancelled;
+import se.kansli.kernel.meetings.MeetingMode;
+import se.kansli.kernel.meetings.MeetingMoved;
+import se.kansli.kernel.meetings.MeetingPlanned;
+import se.kansli.kernel.meetings.MeetingTime;
 import se.kansli.kernel.organisation.BodyCode;
 import se.kansli.kernel.organisation.RuleProfile;
+import se.kansli.kernel.paragraphs.MeetingId;
 import se.kansli.kernel.records.Annex;
 import se.kansli.kernel.records.FileReference;
 import se.kansli.kernel.records.RecordKind;
@@ -97,6 +103,7 @@ public final class Story {
         story.isAdopted();
         story.isDispatched();
         story.isCompiled();
+        story.isPlannedToMeet();
         return List.copyOf(story.told);
     }
 
@@ -109,6 +116,18 @@ public final class Story {
 
     public static FileReference file(String name) {
         return new FileReference("0".repeat(63) + (name.length() % 10), 1_000, "application/pdf", name);
+    }
+
+    private void isPlannedToMeet() {
+        MeetingId meeting = new MeetingId("KS-M-KSIA-8");
+        MeetingTime november = new MeetingTime(
+                LocalDate.of(2021, 11, 18), LocalTime.of(13, 0), null, "Stadshuset", MeetingMode.ON_SITE);
+        MeetingTime december =
+                new MeetingTime(LocalDate.of(2021, 12, 2), LocalTime.of(13, 0), null, null, MeetingMode.HYBRID);
+        LocalDate planned = LocalDate.of(2021, 10, 5);
+        tell(meeting, planned, new MeetingPlanned(meeting, november, planned));
+        tell(meeting, planned, new MeetingMoved(meeting, december, "Krock med fullmäktige", planned));
+        tell(meeting, planned, new MeetingCancelled(meeting, "Inga ärenden", planned));
     }
 
     private void isSentOnRemiss() {

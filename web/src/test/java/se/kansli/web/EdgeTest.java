@@ -13,6 +13,7 @@ import se.kansli.query.content.Contents;
 import se.kansli.query.diarium.Diarium;
 import se.kansli.query.inbox.Inbox;
 import se.kansli.query.journal.Journal;
+import se.kansli.query.meetings.Meetings;
 import se.kansli.query.organisation.Organisation;
 import se.kansli.query.parked.ParkedLetters;
 import se.kansli.query.postlista.Postlista;
@@ -44,6 +45,7 @@ import se.kansli.web.operations.LetterDesk;
             Timeline.class,
             OutgoingRemiss.class,
             Inbox.class,
+            Meetings.class,
             Diarium.class,
             PublicDiarium.class,
             Postlista.class,

@@ -11,6 +11,7 @@ import se.kansli.kernel.Stockholm;
 import se.kansli.query.casefile.CaseFiles;
 import se.kansli.query.diarium.Diarium;
 import se.kansli.query.inbox.Inbox;
+import se.kansli.query.meetings.Meetings;
 import se.kansli.query.organisation.Organisation;
 import se.kansli.query.projection.Projections;
 import se.kansli.query.publicdiarium.PublicDiarium;
@@ -47,6 +48,7 @@ public class TestEdge {
         return new Projections(List.of(
                 CaseFiles.PROJECTION,
                 Inbox.PROJECTION,
+                Meetings.PROJECTION,
                 OutgoingRemiss.PROJECTION,
                 Diarium.PROJECTION,
                 PublicDiarium.PROJECTION,

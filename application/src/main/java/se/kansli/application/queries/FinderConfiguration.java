@@ -9,6 +9,7 @@ import se.kansli.query.casefile.CaseFiles;
 import se.kansli.query.diarium.Diarium;
 import se.kansli.query.inbox.Inbox;
 import se.kansli.query.journal.Journal;
+import se.kansli.query.meetings.Meetings;
 import se.kansli.query.organisation.Organisation;
 import se.kansli.query.postlista.Postlista;
 import se.kansli.query.publicdiarium.PublicDiarium;
@@ -53,6 +54,11 @@ class FinderConfiguration {
     @Bean
     Postlista postlista(PublicDiarium publicDiarium) {
         return new Postlista(publicDiarium);
+    }
+
+    @Bean
+    Meetings meetings(DataSource dataSource, Journal journal, Organisation bodies) {
+        return new Meetings(dataSource, journal, bodies);
     }
 
     @Bean

@@ -11,6 +11,7 @@ import se.kansli.query.casefile.CaseFiles;
 import se.kansli.query.diarium.Diarium;
 import se.kansli.query.inbox.Inbox;
 import se.kansli.query.journal.Journal;
+import se.kansli.query.meetings.Meetings;
 import se.kansli.query.organisation.Organisation;
 import se.kansli.query.projection.ChangeFeed;
 import se.kansli.query.projection.Freshness;
@@ -30,6 +31,7 @@ class ProjectionConfiguration {
                 CaseFiles.PROJECTION,
                 Diarium.PROJECTION,
                 Inbox.PROJECTION,
+                Meetings.PROJECTION,
                 Organisation.PROJECTION,
                 OutgoingRemiss.PROJECTION,
                 PublicDiarium.PROJECTION));

@@ -110,6 +110,38 @@ class RemissOfKs20210486IT {
     }
 
     @Test
+    void MTG_1_a_meeting_is_planned_moved_and_cancelled_and_nobody_overwrites_what_they_have_not_seen() {
+        ApiUser secretary = stage.as("oliver.wykman");
+        Map<String, Object> time = Map.of("day", "2021-12-14", "starts", "13:00", "mode", "ON_SITE");
+        String meeting = text(
+                secretary
+                        .post("/api/v1/meetings", Map.of("authority", "KS", "body", "KSIA", "time", time))
+                        .expect(201)
+                        .body(),
+                "/meetingId");
+        String path = "/api/v1/meetings/" + meeting;
+        Map<String, Object> later =
+                Map.of("time", Map.of("day", "2021-12-15", "starts", "09:30", "mode", "ON_SITE"), "reason", "Lucialov");
+
+        secretary.put(path + "/time", later).expect(428);
+        secretary.put(path + "/time", later, "flytta-1", "\"7\"").expect(412);
+        String etag = secretary.get(path).expect(200).etag();
+        secretary.put(path + "/time", later, "flytta-2", etag).expect(204);
+        secretary.put(path + "/time", later, "flytta-2", etag).expect(204);
+
+        JsonNode moved = read(secretary, path);
+        assertThat(text(moved, "/meeting/time/day")).isEqualTo("2021-12-15");
+        assertThat(text(moved, "/meeting/time/starts")).startsWith("09:30");
+        assertThat(moved.at("/meeting/formerTimes")).hasSize(1);
+        assertThat(Found.texts(read(secretary, "/api/v1/calendars/KS?body=KSIA").get("items"), "/meeting/meetingId"))
+                .contains(meeting);
+        stage.as("registrator.sfn").get(path).expect(404);
+        stage.as("registrator.ks")
+                .post("/api/v1/meetings", Map.of("authority", "KS", "body", "KSIA", "time", time))
+                .expect(403);
+    }
+
+    @Test
     void A2_servicenamnden_has_a_case_of_its_own_that_points_at_the_senders() {
         JsonNode own = read(registrarOfSfn, SFN_CASE);
         assertThat(text(own, "/number/printed")).isEqualTo("SFN 2021/0130");

@@ -15,6 +15,7 @@ final class Known {
 
     private static final Pattern ID =
             Pattern.compile("\"((?:([A-ZÅÄÖ]{2,5})-IN-)?([A-ZÅÄÖ]{2,5})-\\d{4}-\\d{4,}(-R\\d+)?)\"");
+    private static final Pattern MEETING = Pattern.compile("\"(([A-ZÅÄÖ]{2,5})-M-[A-ZÅÄÖ]{2,5}-\\d+)\"");
     private static final int MOST = 400;
 
     private final List<String> authorities;
@@ -22,6 +23,7 @@ final class Known {
     private final Map<String, List<String>> cases = new ConcurrentHashMap<>();
     private final Map<String, List<String>> remisser = new ConcurrentHashMap<>();
     private final Map<String, List<String>> incoming = new ConcurrentHashMap<>();
+    private final Map<String, List<String>> meetings = new ConcurrentHashMap<>();
     private final Map<String, List<JsonNode>> files = new ConcurrentHashMap<>();
 
     /// @param closed the authority that nobody who asks may look into
@@ -32,6 +34,7 @@ final class Known {
 
     /// Takes the ids in this text, which was told to somebody.
     void learn(String json) {
+        learnMeetings(json);
         Matcher found = ID.matcher(json);
         while (found.find()) {
             if (found.group(2) != null) {
@@ -39,6 +42,13 @@ final class Known {
             } else {
                 remember(found.group(4) == null ? cases : remisser, found.group(3), found.group(1));
             }
+        }
+    }
+
+    private void learnMeetings(String json) {
+        Matcher found = MEETING.matcher(json);
+        while (found.find()) {
+            remember(meetings, found.group(2), found.group(1));
         }
     }
 
@@ -68,6 +78,10 @@ final class Known {
 
     String incomingRemissId(RandomGenerator random, Caller asking) {
         return one(random, incoming, authority(random, asking), "SFN-IN-KS-2024-0001-R1");
+    }
+
+    String meetingId(RandomGenerator random, Caller asking) {
+        return one(random, meetings, authority(random, asking), "KS-M-KS-1");
     }
 
     Stream<JsonNode> file(RandomGenerator random, Caller asking) {

@@ -5,6 +5,7 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,13 +17,18 @@ import se.kansli.kernel.cases.CaseId;
 import se.kansli.kernel.cases.Diarienummer;
 import se.kansli.kernel.cases.DiarySeriesId;
 import se.kansli.kernel.decisions.DecisionReference;
+import se.kansli.kernel.meetings.MeetingMode;
+import se.kansli.kernel.meetings.MeetingTime;
 import se.kansli.kernel.organisation.BodyCode;
+import se.kansli.kernel.paragraphs.DocketId;
+import se.kansli.kernel.paragraphs.MeetingId;
 import se.kansli.kernel.records.AnnexPath;
 import se.kansli.kernel.records.FileReference;
 import se.kansli.kernel.remiss.IncomingRemissId;
 import se.kansli.kernel.remiss.RemissId;
 import se.kansli.query.inbox.InboxQuery;
 import se.kansli.query.inbox.InboxState;
+import se.kansli.query.meetings.CalendarQuery;
 
 /// Makes a value of any type that travels, from the types of its parts: one in which all is said, and one in which all
 /// that may be absent is.
@@ -40,6 +46,12 @@ enum Specimens {
             Map.entry(boolean.class, true),
             Map.entry(Boolean.class, true),
             Map.entry(LocalDate.class, DAY),
+            Map.entry(MeetingId.class, new MeetingId("KS-M-KSIA-7")),
+            Map.entry(DocketId.class, new DocketId("KS-M-KSIA")),
+            Map.entry(
+                    MeetingTime.class,
+                    new MeetingTime(DAY, LocalTime.of(13, 0), LocalTime.of(15, 30), "Stadshuset", MeetingMode.HYBRID)),
+            Map.entry(CalendarQuery.class, new CalendarQuery(new BodyCode("KSIA"), DAY, DAY, null, 50)),
             Map.entry(Instant.class, Instant.parse("2021-09-24T10:00:00.123456Z")),
             Map.entry(BodyCode.class, new BodyCode("KS")),
             Map.entry(CaseId.class, new CaseId("KS-2021-0486")),

@@ -8,6 +8,7 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -29,6 +30,8 @@ final class RandomValues {
             "CaseId", RandomValues::caseId,
             "RemissId", random -> caseId(random) + "-R" + random.nextInt(1, 10_000),
             "IncomingRemissId", random -> body(random) + "-IN-" + caseId(random) + "-R" + random.nextInt(1, 10_000),
+            "DocketId", random -> body(random) + "-M-" + body(random),
+            "MeetingId", random -> body(random) + "-M-" + body(random) + "-" + random.nextInt(1, 10_000),
             "AnnexPath", random -> random.nextInt(1, 20) + (random.nextBoolean() ? "/" + random.nextInt(1, 20) : ""));
 
     private final RandomGenerator random;
@@ -61,6 +64,7 @@ final class RandomValues {
             case "boolean", "java.lang.Boolean" -> random.nextBoolean();
             case "java.lang.String" -> text();
             case "java.time.LocalDate" -> LocalDate.of(1000, 1, 1).plusDays(random.nextInt(3_287_181));
+            case "java.time.LocalTime" -> LocalTime.ofSecondOfDay(random.nextInt(86_400));
             default -> throw new IllegalStateException("No event has had a " + raw + " so far: make one here");
         };
     }

@@ -1,6 +1,7 @@
 package se.kansli.application.stored;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import se.kansli.kernel.DomainEvent;
 import se.kansli.kernel.calendar.DayBegan;
@@ -32,6 +33,12 @@ import se.kansli.kernel.cases.TransferEntered;
 import se.kansli.kernel.decisions.DecisionKind;
 import se.kansli.kernel.decisions.DecisionReference;
 import se.kansli.kernel.decisions.DecisionTaken;
+import se.kansli.kernel.meetings.MeetingCancelled;
+import se.kansli.kernel.meetings.MeetingMode;
+import se.kansli.kernel.meetings.MeetingMoved;
+import se.kansli.kernel.meetings.MeetingNumbered;
+import se.kansli.kernel.meetings.MeetingPlanned;
+import se.kansli.kernel.meetings.MeetingTime;
 import se.kansli.kernel.organisation.BodyCode;
 import se.kansli.kernel.organisation.BodyDissolved;
 import se.kansli.kernel.organisation.BodyEnlisted;
@@ -42,6 +49,7 @@ import se.kansli.kernel.organisation.LocalRulesSet;
 import se.kansli.kernel.organisation.NumberingPolicy;
 import se.kansli.kernel.organisation.RuleProfile;
 import se.kansli.kernel.organisation.SubstituteOrder;
+import se.kansli.kernel.paragraphs.MeetingId;
 import se.kansli.kernel.records.Annex;
 import se.kansli.kernel.records.AnnexAttached;
 import se.kansli.kernel.records.AnnexPath;
@@ -114,6 +122,21 @@ final class Samples {
     private static final RemissId REMISS = RemissId.of(KS_CASE, 1);
     private static final IncomingRemissId ARRIVED = IncomingRemissId.of(SFN, REMISS);
 
+    private static final MeetingId MEETING = new MeetingId("KS-M-KSIA-7");
+    private static final MeetingTime AT_ONE = new MeetingTime(
+            LocalDate.of(2021, 5, 20),
+            LocalTime.of(13, 0),
+            LocalTime.of(15, 30),
+            "Stadshuset, Kalmar",
+            MeetingMode.HYBRID);
+    private static final MeetingTime AT_NINE = new MeetingTime(
+            LocalDate.of(2021, 5, 21),
+            LocalTime.of(9, 0),
+            LocalTime.of(11, 30, 15),
+            "Trädgårdsgatan 18",
+            MeetingMode.ON_SITE);
+
+    private static final LocalDate JANUARY_2021 = LocalDate.of(2021, 1, 18);
     private static final LocalDate MAY_12 = LocalDate.of(2021, 5, 12);
     private static final LocalDate MAY_21 = LocalDate.of(2021, 5, 21);
     private static final LocalDate MAY_24 = LocalDate.of(2021, 5, 24);
@@ -181,6 +204,10 @@ final class Samples {
                             false),
                     LocalDate.of(2019, 1, 1)),
             new BodyDissolved(KSIA, "Nämnden för integration och arbetsmarknad tar över.", LocalDate.of(2023, 12, 31)),
+            new MeetingNumbered(MEETING.docketId(), MEETING, JANUARY_2021),
+            new MeetingPlanned(MEETING, AT_ONE, JANUARY_2021),
+            new MeetingMoved(MEETING, AT_NINE, "Flera ledamöter är bortresta.", MAY_12),
+            new MeetingCancelled(new MeetingId("KS-M-KSIA-8"), "Inga ärenden att besluta i.", MAY_24),
             new DiarySeriesContinued(SERIES, 485, MAY_12),
             new DiarienummerIssued(SERIES, 486, MAY_12),
             new DiarienummerImported(SERIES, 990, MAY_12),

@@ -93,6 +93,7 @@ final class Organs implements Bodies {
     }
 
     private static Organ organ(String code, String name, RuleProfile profile, int cases) {
-        return new Organ(new EstablishedBody(new BodyCode(code), name, profile, null, ESTABLISHED, null), cases);
+        return new Organ(
+                new EstablishedBody(new BodyCode(code), name, profile, null, ESTABLISHED, null, List.of()), cases);
     }
 }

@@ -3,8 +3,11 @@ package se.kansli.command.organisation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.kansli.kernel.organisation.BodyCode;
+import se.kansli.kernel.organisation.LocalRules;
+import se.kansli.kernel.organisation.LocalRulesFrom;
 import se.kansli.kernel.organisation.RuleProfile;
 
 /// The bodies of the municipality, read from their own streams: an established body is seen by the very next command,
@@ -14,16 +17,45 @@ public interface Bodies {
 
     /// @param partOf the nämnd of an utskott
     /// @param dissolvedOn absent while the body exists
+    /// @param localRules in the order in which they were set
     record EstablishedBody(
             BodyCode code,
             String name,
             RuleProfile profile,
             @Nullable BodyCode partOf,
             LocalDate establishedOn,
-            @Nullable LocalDate dissolvedOn) {
+            @Nullable LocalDate dissolvedOn,
+            List<LocalRulesFrom> localRules) {
+
+        public EstablishedBody {
+            localRules = List.copyOf(localRules);
+        }
 
         public boolean isDissolvedOn(LocalDate day) {
             return dissolvedOn != null && !day.isBefore(dissolvedOn);
+        }
+
+        public Optional<LocalRules> localRulesOn(LocalDate day) {
+            return LocalRulesFrom.inForce(localRules, day);
+        }
+
+        /// The authority that keeps what the body does: its nämnd, or itself.
+        public BodyCode authority() {
+            return partOf == null ? code : partOf;
+        }
+
+        EstablishedBody renamed(String newName) {
+            return new EstablishedBody(code, newName, profile, partOf, establishedOn, dissolvedOn, localRules);
+        }
+
+        EstablishedBody dissolved(LocalDate on) {
+            return new EstablishedBody(code, name, profile, partOf, establishedOn, on, localRules);
+        }
+
+        EstablishedBody with(LocalRulesFrom rules) {
+            List<LocalRulesFrom> all =
+                    Stream.concat(localRules.stream(), Stream.of(rules)).toList();
+            return new EstablishedBody(code, name, profile, partOf, establishedOn, dissolvedOn, all);
         }
     }
 

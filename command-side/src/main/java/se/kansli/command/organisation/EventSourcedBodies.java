@@ -18,6 +18,7 @@ import se.kansli.kernel.organisation.BodyDissolved;
 import se.kansli.kernel.organisation.BodyEnlisted;
 import se.kansli.kernel.organisation.BodyEstablished;
 import se.kansli.kernel.organisation.BodyRenamed;
+import se.kansli.kernel.organisation.LocalRulesFrom;
 import se.kansli.kernel.organisation.LocalRulesSet;
 import se.kansli.kernel.organisation.OrganisationEvent;
 
@@ -91,29 +92,15 @@ public final class EventSourcedBodies implements Bodies {
 
     private static EstablishedBody established(BodyEstablished event) {
         return new EstablishedBody(
-                event.body(), event.name(), event.profile(), event.partOf(), event.establishedOn(), null);
+                event.body(), event.name(), event.profile(), event.partOf(), event.establishedOn(), null, List.of());
     }
 
     private static EstablishedBody after(EstablishedBody body, OrganisationEvent event) {
         return switch (event) {
-            case BodyRenamed renamed ->
-                new EstablishedBody(
-                        body.code(),
-                        renamed.name(),
-                        body.profile(),
-                        body.partOf(),
-                        body.establishedOn(),
-                        body.dissolvedOn());
-            case BodyDissolved dissolved ->
-                new EstablishedBody(
-                        body.code(),
-                        body.name(),
-                        body.profile(),
-                        body.partOf(),
-                        body.establishedOn(),
-                        dissolved.dissolvedOn());
+            case BodyRenamed renamed -> body.renamed(renamed.name());
+            case BodyDissolved dissolved -> body.dissolved(dissolved.dissolvedOn());
+            case LocalRulesSet set -> body.with(new LocalRulesFrom(set.validFrom(), set.rules()));
             case BodyEstablished established -> established(established);
-            case LocalRulesSet elsewhere -> body;
             case BodyEnlisted enlisted -> throw new IllegalStateException(enlisted + " lies in the stream of a body");
         };
     }

@@ -290,17 +290,20 @@ final class Kalmar {
                         RuleProfile.SUBCOMMITTEE_SE,
                         KS,
                         LONG_AGO,
-                        null),
+                        null,
+                        List.of()),
                 new EstablishedBody(
                         new BodyCode("KSAU"),
                         "Kommunstyrelsens arbetsutskott",
                         RuleProfile.SUBCOMMITTEE_SE,
                         KS,
                         LONG_AGO,
-                        null),
+                        null,
+                        List.of()),
                 body(SFN, "Servicenämnden", RuleProfile.BOARD_SE),
                 body(SN, "Socialnämnden", RuleProfile.BOARD_SE),
-                new EstablishedBody(GAMLA, "Gamla nämnden", RuleProfile.BOARD_SE, null, LONG_AGO, date("2021-01-01")),
+                new EstablishedBody(
+                        GAMLA, "Gamla nämnden", RuleProfile.BOARD_SE, null, LONG_AGO, date("2021-01-01"), List.of()),
                 body(RADET, "Integrationsrådet", RuleProfile.ADVISORY_SE),
                 body(KALMARHEM, "Kalmarhem AB", RuleProfile.COMPANY),
                 new EstablishedBody(
@@ -309,10 +312,11 @@ final class Kalmar {
                         RuleProfile.BOARD_SE,
                         null,
                         date("2023-01-01"),
-                        null));
+                        null,
+                        List.of()));
 
         private static EstablishedBody body(BodyCode code, String name, RuleProfile profile) {
-            return new EstablishedBody(code, name, profile, null, LONG_AGO, null);
+            return new EstablishedBody(code, name, profile, null, LONG_AGO, null, List.of());
         }
 
         @Override

@@ -3,6 +3,7 @@ package se.kansli.command.organisation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.config.Configuration;
@@ -60,7 +61,7 @@ class EventSourcedBodiesTest {
 
         assertThat(bodies.find(KSU))
                 .contains(new EstablishedBody(
-                        KSU, "Kommunstyrelsens utskott", RuleProfile.SUBCOMMITTEE_SE, KS, LATER, null));
+                        KSU, "Kommunstyrelsens utskott", RuleProfile.SUBCOMMITTEE_SE, KS, LATER, null, List.of()));
         assertThat(bodies.find(SFN)).isEmpty();
     }
 
@@ -73,8 +74,10 @@ class EventSourcedBodiesTest {
 
         assertThat(bodies.all())
                 .containsExactly(
-                        new EstablishedBody(SFN, "Fastighetsnämnden", RuleProfile.BOARD_SE, null, NEW_YEAR, LATER),
-                        new EstablishedBody(KS, "Kommunstyrelsen", RuleProfile.BOARD_SE, null, NEW_YEAR, null));
+                        new EstablishedBody(
+                                SFN, "Fastighetsnämnden", RuleProfile.BOARD_SE, null, NEW_YEAR, LATER, List.of()),
+                        new EstablishedBody(
+                                KS, "Kommunstyrelsen", RuleProfile.BOARD_SE, null, NEW_YEAR, null, List.of()));
     }
 
     @Test

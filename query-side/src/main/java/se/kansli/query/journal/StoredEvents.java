@@ -15,6 +15,8 @@ import se.kansli.kernel.calendar.DayBegan;
 import se.kansli.kernel.cases.CaseEvent;
 import se.kansli.kernel.cases.DiaryEvent;
 import se.kansli.kernel.decisions.DecisionEvent;
+import se.kansli.kernel.meetings.DocketEvent;
+import se.kansli.kernel.meetings.MeetingEvent;
 import se.kansli.kernel.organisation.OrganisationEvent;
 import se.kansli.kernel.records.RecordEvent;
 import se.kansli.kernel.remiss.RemissEvent;
@@ -29,6 +31,8 @@ public final class StoredEvents {
             DecisionEvent.class,
             RemissEvent.class,
             OrganisationEvent.class,
+            DocketEvent.class,
+            MeetingEvent.class,
             DayBegan.class);
 
     private static final Map<String, Class<? extends DomainEvent>> BY_NAME = byName();

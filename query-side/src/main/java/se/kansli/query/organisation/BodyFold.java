@@ -8,6 +8,7 @@ import se.kansli.kernel.DomainEvent;
 import se.kansli.kernel.organisation.BodyDissolved;
 import se.kansli.kernel.organisation.BodyEstablished;
 import se.kansli.kernel.organisation.BodyRenamed;
+import se.kansli.kernel.organisation.LocalRulesFrom;
 import se.kansli.kernel.organisation.LocalRulesSet;
 import se.kansli.kernel.organisation.OrganisationEvent;
 import se.kansli.query.journal.RecordedEvent;

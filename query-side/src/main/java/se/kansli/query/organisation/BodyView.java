@@ -1,13 +1,11 @@
 package se.kansli.query.organisation;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.kansli.kernel.organisation.BodyCode;
-import se.kansli.kernel.organisation.LocalRules;
+import se.kansli.kernel.organisation.LocalRulesFrom;
 import se.kansli.kernel.organisation.RuleProfile;
 
 /// @param partOf the nämnd, for an utskott
@@ -26,14 +24,6 @@ public record BodyView(
     public BodyView {
         formerNames = List.copyOf(formerNames);
         localRules = List.copyOf(localRules);
-    }
-
-    /// Those that began last, and of them the ones set last.
-    Optional<LocalRules> localRulesOn(LocalDate day) {
-        return localRules.reversed().stream()
-                .filter(rules -> !rules.validFrom().isAfter(day))
-                .max(Comparator.comparing(LocalRulesFrom::validFrom))
-                .map(LocalRulesFrom::rules);
     }
 
     BodyView renamed(String newName, LocalDate on) {

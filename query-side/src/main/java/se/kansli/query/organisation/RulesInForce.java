@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.kansli.kernel.organisation.BodyCode;
 import se.kansli.kernel.organisation.LocalRules;
+import se.kansli.kernel.organisation.LocalRulesFrom;
 import se.kansli.kernel.organisation.ProfileRules;
 import se.kansli.kernel.organisation.RuleProfile;
 
@@ -21,7 +22,7 @@ public record RulesInForce(
         @Nullable Integer quorum) {
 
     static RulesInForce of(BodyView body, LocalDate on) {
-        Optional<LocalRules> local = body.localRulesOn(on);
+        Optional<LocalRules> local = LocalRulesFrom.inForce(body.localRules(), on);
         ProfileRules rules = body.profile().rules();
         return new RulesInForce(
                 body.code(),

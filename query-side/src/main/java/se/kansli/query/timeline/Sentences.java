@@ -26,6 +26,12 @@ import se.kansli.kernel.cases.TransferEntered;
 import se.kansli.kernel.decisions.DecisionEvent;
 import se.kansli.kernel.decisions.DecisionReference;
 import se.kansli.kernel.decisions.DecisionTaken;
+import se.kansli.kernel.meetings.MeetingCancelled;
+import se.kansli.kernel.meetings.MeetingEvent;
+import se.kansli.kernel.meetings.MeetingMoved;
+import se.kansli.kernel.meetings.MeetingNumbered;
+import se.kansli.kernel.meetings.MeetingPlanned;
+import se.kansli.kernel.meetings.MeetingTime;
 import se.kansli.kernel.organisation.BodyCode;
 import se.kansli.kernel.organisation.BodyDissolved;
 import se.kansli.kernel.organisation.BodyEnlisted;
@@ -96,6 +102,9 @@ final class Sentences {
                     case IncomingRemissEvent arrived -> of(arrived);
                     case YttrandeEvent answer -> of(answer);
                 };
+            case MeetingEvent happened -> of(happened);
+            case MeetingNumbered by ->
+                "Sammanträdet fick nummer %s.".formatted(by.meetingId().number());
             case DayBegan began -> "Dagen %s började.".formatted(began.day());
             default -> throw new IllegalArgumentException("No words for " + event);
         };
@@ -191,6 +200,20 @@ final class Sentences {
                                 by.rules().substitutes());
             case BodyDissolved by -> "%s upphörde: %s".formatted(by.body(), sentence(by.reason()));
         };
+    }
+
+    private static String of(MeetingEvent event) {
+        return switch (event) {
+            case MeetingPlanned by -> "Sammanträdet planerades till %s.".formatted(words(by.time()));
+            case MeetingMoved by ->
+                "Sammanträdet flyttades till %s: %s".formatted(words(by.time()), sentence(by.reason()));
+            case MeetingCancelled by -> "Sammanträdet ställdes in: %s".formatted(sentence(by.reason()));
+        };
+    }
+
+    private static String words(MeetingTime time) {
+        String at = time.starts() == null ? "" : " kl. " + time.starts();
+        return "den " + time.day() + at + (time.place() == null ? "" : ", " + time.place());
     }
 
     private static String of(OutgoingRemissEvent event) {

@@ -14,6 +14,7 @@ import se.kansli.kernel.organisation.BodyDissolved;
 import se.kansli.kernel.organisation.BodyEstablished;
 import se.kansli.kernel.organisation.BodyRenamed;
 import se.kansli.kernel.organisation.LocalRules;
+import se.kansli.kernel.organisation.LocalRulesFrom;
 import se.kansli.kernel.organisation.LocalRulesSet;
 import se.kansli.kernel.organisation.NumberingPolicy;
 import se.kansli.kernel.organisation.RuleProfile;
@@ -78,10 +79,14 @@ class BodyFoldTest {
                 new LocalRulesSet(Story.SFN, seats(11, NumberingPolicy.YEAR), LocalDate.of(2023, 1, 1)),
                 new LocalRulesSet(Story.SFN, seats(15, NumberingPolicy.CONTINUOUS), LocalDate.of(2019, 1, 1)));
 
-        assertThat(view.localRulesOn(LocalDate.of(2018, 12, 31))).isEmpty();
-        assertThat(view.localRulesOn(LocalDate.of(2019, 1, 1))).contains(seats(15, NumberingPolicy.CONTINUOUS));
-        assertThat(view.localRulesOn(LocalDate.of(2022, 12, 31))).contains(seats(15, NumberingPolicy.CONTINUOUS));
-        assertThat(view.localRulesOn(LocalDate.of(2023, 1, 1))).contains(seats(11, NumberingPolicy.YEAR));
+        assertThat(LocalRulesFrom.inForce(view.localRules(), LocalDate.of(2018, 12, 31)))
+                .isEmpty();
+        assertThat(LocalRulesFrom.inForce(view.localRules(), LocalDate.of(2019, 1, 1)))
+                .contains(seats(15, NumberingPolicy.CONTINUOUS));
+        assertThat(LocalRulesFrom.inForce(view.localRules(), LocalDate.of(2022, 12, 31)))
+                .contains(seats(15, NumberingPolicy.CONTINUOUS));
+        assertThat(LocalRulesFrom.inForce(view.localRules(), LocalDate.of(2023, 1, 1)))
+                .contains(seats(11, NumberingPolicy.YEAR));
     }
 
     @ParameterizedTest

@@ -25,6 +25,7 @@ import se.kansli.query.diarium.Diarium;
 import se.kansli.query.inbox.Inbox;
 import se.kansli.query.journal.RecordedEvent;
 import se.kansli.query.journal.StoredJson;
+import se.kansli.query.meetings.Meetings;
 import se.kansli.query.organisation.Organisation;
 import se.kansli.query.publicdiarium.PublicDiarium;
 import se.kansli.query.remiss.OutgoingRemiss;
@@ -41,6 +42,7 @@ class FoldingInAnyOrderTest {
                 CaseFiles.PROJECTION,
                 Diarium.PROJECTION,
                 Inbox.PROJECTION,
+                Meetings.PROJECTION,
                 Organisation.PROJECTION,
                 OutgoingRemiss.PROJECTION,
                 PublicDiarium.PROJECTION);

@@ -11,6 +11,7 @@ import io.swagger.v3.oas.models.security.OAuthFlows;
 import io.swagger.v3.oas.models.security.Scopes;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
+import java.time.LocalTime;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springdoc.core.customizers.OperationCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
@@ -33,6 +34,7 @@ class ApiDocumentation {
     static {
         SpringDocUtils.getConfig()
                 .addRequestWrapperToIgnore(Envelope.class, Actor.class)
+                .replaceWithSchema(LocalTime.class, new StringSchema().example("13:00"))
                 .replaceWithSchema(OpenContent.class, new BinarySchema())
                 .replaceWithSchema(SseEmitter.class, new StringSchema());
     }

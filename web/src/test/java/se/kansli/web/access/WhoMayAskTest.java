@@ -57,11 +57,13 @@ import se.kansli.command.records.RegisterRecord;
 import se.kansli.kernel.access.Role;
 import se.kansli.kernel.cases.CaseId;
 import se.kansli.kernel.organisation.BodyCode;
+import se.kansli.kernel.paragraphs.MeetingId;
 import se.kansli.kernel.remiss.IncomingRemissId;
 import se.kansli.kernel.remiss.RemissId;
 import se.kansli.query.content.Contents;
 import se.kansli.query.content.StoredContent;
 import se.kansli.query.inbox.Inbox;
+import se.kansli.query.meetings.Meetings;
 import se.kansli.query.projection.ChangeFeed;
 import se.kansli.query.projection.Freshness;
 import se.kansli.query.projection.Lag;
@@ -91,6 +93,7 @@ class WhoMayAskTest {
             CaseId.class, Kalmar.CASE,
             RemissId.class, Kalmar.REMISS,
             IncomingRemissId.class, Kalmar.INCOMING,
+            MeetingId.class, Kalmar.MEETING,
             BodyCode.class, Kalmar.KS,
             LocalDate.class, "2021-08-10",
             int.class, 1,
@@ -116,6 +119,9 @@ class WhoMayAskTest {
     private Inbox inbox;
 
     @Autowired
+    private Meetings meetings;
+
+    @Autowired
     private ChangeFeed changes;
 
     @Autowired
@@ -130,6 +136,7 @@ class WhoMayAskTest {
         when(contents.store(any(), any(), any()))
                 .thenReturn(new StoredContent("a".repeat(64), 1, "text/plain", Instant.EPOCH));
         when(inbox.page(any(), any(), any(), any())).thenReturn(new Page<>(List.of(), null));
+        when(meetings.calendar(any(), any())).thenReturn(new Page<>(List.of(), null));
         when(changes.subscribe(any(), any(), any())).thenReturn(() -> {});
         when(freshness.lag(any())).thenReturn(new Lag(0, Duration.ZERO));
     }
@@ -279,6 +286,7 @@ class WhoMayAskTest {
                     .flatMap(value -> switch (value) {
                         case CaseId caseId -> Stream.of(caseId.authority());
                         case RemissId remissId -> Stream.of(remissId.caseId().authority());
+                        case MeetingId meeting -> Stream.of(meeting.authority());
                         case IncomingRemissId incoming -> Stream.of(incoming.authority());
                         case BodyCode body -> Stream.of(body);
                         default -> Stream.<BodyCode>empty();

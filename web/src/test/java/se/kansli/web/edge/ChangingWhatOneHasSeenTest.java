@@ -49,6 +49,11 @@ class ChangingWhatOneHasSeenTest {
                         .content("{\"provision\": \"25 kap. 1 § OSL\"}"),
                 MockMvcRequestBuilders.post("/api/v1/cases/KS-2021-0486/records/1/remarks/1/resolution")
                         .content("{\"settled\": \"§ 19\"}"),
+                put("/api/v1/meetings/KS-M-KSIA-7/time")
+                        .content(
+                                "{\"time\": {\"day\": \"2021-05-21\", \"mode\": \"ON_SITE\"}, \"reason\": \"Flyttas\"}"),
+                MockMvcRequestBuilders.post("/api/v1/meetings/KS-M-KSIA-7/cancellation")
+                        .content("{\"reason\": \"Inga ärenden\"}"),
                 MockMvcRequestBuilders.post("/api/v1/cases/KS-2021-0486/closing")
                         .content("{\"reason\": \"DECIDED\"}"),
                 MockMvcRequestBuilders.post("/api/v1/cases/KS-2021-0486/reopening")

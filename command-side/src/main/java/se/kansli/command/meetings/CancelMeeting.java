@@ -1,0 +1,9 @@
+package se.kansli.command.meetings;
+
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import se.kansli.command.MayBeGivenBy;
+import se.kansli.kernel.access.Role;
+import se.kansli.kernel.paragraphs.MeetingId;
+
+@MayBeGivenBy(Role.NAMNDSEKRETERARE)
+public record CancelMeeting(@TargetAggregateIdentifier MeetingId meetingId, String reason) implements MeetingCommand {}

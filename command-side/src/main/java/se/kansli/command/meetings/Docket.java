@@ -1,0 +1,48 @@
+package se.kansli.command.meetings;
+
+import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+import static org.axonframework.modelling.command.AggregateLifecycle.createNew;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.CreationPolicy;
+import org.axonframework.spring.stereotype.Aggregate;
+import se.kansli.command.organisation.Bodies;
+import se.kansli.kernel.Stockholm;
+import se.kansli.kernel.meetings.MeetingNumbered;
+import se.kansli.kernel.meetings.MeetingPlanned;
+import se.kansli.kernel.paragraphs.DocketId;
+import se.kansli.kernel.paragraphs.MeetingId;
+
+/// A body's list of meetings. Guards that each number is given once.
+@Aggregate
+final class Docket {
+
+    @AggregateIdentifier
+    private DocketId id;
+
+    private int lastNumber;
+
+    private Docket() {}
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    MeetingId handle(PlanMeeting command, Bodies bodies, Clock clock) throws Exception {
+        MeetingRules.refuseUnlessAllowed(command.docketId(), command.time(), bodies);
+        LocalDate today = Stockholm.today(clock);
+        MeetingId meetingId = MeetingId.of(command.docketId(), lastNumber + 1);
+        apply(new MeetingNumbered(command.docketId(), meetingId, today));
+        createNew(Meeting.class, () -> Meeting.plan(new MeetingPlanned(meetingId, command.time(), today)));
+        return meetingId;
+    }
+
+    @EventSourcingHandler
+    void on(MeetingNumbered event) {
+        id = event.docketId();
+        lastNumber = event.meetingId().number();
+    }
+}

@@ -1,0 +1,64 @@
+package se.kansli.command.meetings;
+
+import java.time.LocalDate;
+import se.kansli.command.Refusal;
+import se.kansli.command.organisation.Bodies;
+import se.kansli.command.organisation.Bodies.EstablishedBody;
+import se.kansli.kernel.meetings.MeetingMode;
+import se.kansli.kernel.meetings.MeetingTime;
+import se.kansli.kernel.organisation.LocalRules;
+import se.kansli.kernel.organisation.RuleProfile;
+import se.kansli.kernel.paragraphs.DocketId;
+
+/// Whether a body may meet then and so.
+final class MeetingRules {
+
+    private MeetingRules() {}
+
+    static void refuseUnlessAllowed(DocketId docketId, MeetingTime time, Bodies bodies) {
+        EstablishedBody body = bodies.find(docketId.body())
+                .filter(found -> found.authority().equals(docketId.authority()))
+                .orElseThrow(() -> Refusal.invalid(
+                        "BODY_UNKNOWN",
+                        "ARC-6",
+                        "%s för inga sammanträden med %s.".formatted(docketId.authority(), docketId.body())));
+        if (body.profile() == RuleProfile.COMPANY) {
+            throw Refusal.invalid(
+                    "NOT_FOR_COMPANIES",
+                    "MTG-3",
+                    "%s är ett bolag. Dess möten följer bolagets egna regler och förs inte här."
+                            .formatted(body.name()));
+        }
+        refuseWhileBodyIsNot(body, time.day());
+        refuseRemoteUnlessAllowed(body, time);
+    }
+
+    private static void refuseWhileBodyIsNot(EstablishedBody body, LocalDate day) {
+        if (day.isBefore(body.establishedOn())) {
+            throw Refusal.invalid(
+                    "BEFORE_ESTABLISHED",
+                    "ARC-6",
+                    "%s finns sedan %s. Ange den dagen eller en senare.".formatted(body.name(), body.establishedOn()));
+        }
+        if (body.isDissolvedOn(day)) {
+            throw Refusal.invalid(
+                    "BODY_DISSOLVED",
+                    "ARC-6",
+                    "%s upphörde %s och sammanträder inte efter det.".formatted(body.name(), body.dissolvedOn()));
+        }
+    }
+
+    /// Fullmäktige decides whether members may attend from elsewhere, where the law speaks of the body at all.
+    private static void refuseRemoteUnlessAllowed(EstablishedBody body, MeetingTime time) {
+        boolean lawSpeaks = body.profile() == RuleProfile.COUNCIL_SE || body.profile() == RuleProfile.BOARD_SE;
+        boolean allowed =
+                body.localRulesOn(time.day()).map(LocalRules::remoteAllowedBy).isPresent();
+        if (lawSpeaks && time.mode() != MeetingMode.ON_SITE && !allowed) {
+            throw Refusal.invalid(
+                    "REMOTE_NOT_ALLOWED",
+                    "MTG-5",
+                    "Ledamöter får delta på distans i %s bara om fullmäktige har beslutat det. Ange beslutet bland organets lokala regler."
+                            .formatted(body.name()));
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package se.kansli.query.meetings;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import se.kansli.kernel.calendar.StatutoryDays;
+import se.kansli.kernel.organisation.LocalRules;
+import se.kansli.kernel.organisation.LocalRulesFrom;
+import se.kansli.kernel.organisation.RuleProfile;
+import se.kansli.query.organisation.BodyView;
+
+/// A meeting beside what the rules of its body say of it.
+///
+/// @param bodyName what the body is called now
+/// @param summonsDueOn the last day on which its summons is out in time (MTG-1); absent where nothing says so
+public record MeetingEntry(
+        MeetingView meeting,
+        MeetingState state,
+        String bodyName,
+        @Nullable LocalDate summonsDueOn) {
+
+    static MeetingEntry of(MeetingView meeting, Optional<BodyView> body) {
+        return new MeetingEntry(
+                meeting,
+                meeting.state(),
+                body.map(BodyView::name).orElse(meeting.body().value()),
+                body.flatMap(found -> summonsDueOn(found, meeting.time().day())).orElse(null));
+    }
+
+    private static Optional<LocalDate> summonsDueOn(BodyView body, LocalDate meetingDay) {
+        Optional<LocalDate> decided = LocalRulesFrom.inForce(body.localRules(), meetingDay)
+                .map(LocalRules::summonsDays)
+                .map(meetingDay::minusDays);
+        return body.profile() == RuleProfile.COUNCIL_SE
+                ? decided.or(() -> Optional.of(StatutoryDays.councilSummonsDue(meetingDay)))
+                : decided;
+    }
+}

@@ -1,0 +1,6 @@
+package se.kansli.query.meetings;
+
+public enum MeetingState {
+    PLANNED,
+    CANCELLED
+}

@@ -1,0 +1,88 @@
+package se.kansli.query.meetings;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.sql.DataSource;
+import se.kansli.kernel.organisation.BodyCode;
+import se.kansli.kernel.paragraphs.MeetingId;
+import se.kansli.query.journal.AsOf;
+import se.kansli.query.journal.Journal;
+import se.kansli.query.organisation.Organisation;
+import se.kansli.query.projection.Column;
+import se.kansli.query.projection.Page;
+import se.kansli.query.projection.Projection;
+import se.kansli.query.projection.Replay;
+import se.kansli.query.projection.Views;
+
+/// Finds the meetings of an authority and of its utskott. Another authority's meeting does not exist for the reader.
+public final class Meetings {
+    public static final Projection<MeetingView> PROJECTION = new Projection<>(
+            "meeting",
+            1,
+            MeetingView.class,
+            new MeetingFold(),
+            List.of(
+                    new Column<>(
+                            "authority",
+                            meeting -> meeting.meetingId().authority().value()),
+                    new Column<>("body", meeting -> meeting.body().value()),
+                    new Column<>("day", meeting -> meeting.time().day())));
+
+    private final Views<MeetingView> views;
+    private final Journal journal;
+    private final Organisation organisation;
+
+    public Meetings(DataSource dataSource, Journal journal, Organisation organisation) {
+        this.views = new Views<>(dataSource, PROJECTION);
+        this.journal = journal;
+        this.organisation = organisation;
+    }
+
+    /// @param reader the authority at which the reader works
+    public Optional<MeetingEntry> find(BodyCode reader, MeetingId meetingId, AsOf asOf) {
+        if (!meetingId.authority().equals(reader)) {
+            return Optional.empty();
+        }
+        Optional<MeetingView> meeting = asOf.isNow()
+                ? views.find(meetingId.value())
+                : Replay.of(PROJECTION.fold(), meetingId.value(), journal.readStream(meetingId.value()), asOf);
+        return meeting.map(this::entry);
+    }
+
+    /// @param authority that keeps the minutes
+    public Page<MeetingEntry> calendar(BodyCode authority, CalendarQuery query) {
+        StringBuilder where = new StringBuilder("where authority = :authority");
+        Map<String, Object> parameters = new HashMap<>();
+        parameters.put("authority", authority.value());
+        parameters.put("limit", query.limit() + 1);
+        if (query.body() != null) {
+            where.append(" and body = :body");
+            parameters.put("body", query.body().value());
+        }
+        if (query.from() != null) {
+            where.append(" and day >= :from");
+            parameters.put("from", query.from());
+        }
+        if (query.to() != null) {
+            where.append(" and day <= :to");
+            parameters.put("to", query.to());
+        }
+        if (query.cursor() != null) {
+            CalendarQuery.Last last = CalendarQuery.Last.read(query.cursor());
+            where.append(" and (day, key) > (:lastDay, :lastKey)");
+            parameters.put("lastDay", last.day());
+            parameters.put("lastKey", last.key());
+        }
+        List<MeetingView> found = views.select(where + " order by day, key limit :limit", parameters);
+        List<MeetingView> shown = found.subList(0, Math.min(query.limit(), found.size()));
+        return new Page<>(
+                shown.stream().map(this::entry).toList(),
+                found.size() > query.limit() ? CalendarQuery.Last.after(shown.getLast()) : null);
+    }
+
+    private MeetingEntry entry(MeetingView meeting) {
+        return MeetingEntry.of(meeting, organisation.find(meeting.body()));
+    }
+}

@@ -1,0 +1,10 @@
+create table views (
+    key       text collate "C" primary key,
+    seen      json not null,
+    view      json not null,
+    authority text collate "C" not null,
+    body      text collate "C" not null,
+    day       date not null
+);
+create index on views (authority, day, key);
+create index on views (authority, body, day, key);

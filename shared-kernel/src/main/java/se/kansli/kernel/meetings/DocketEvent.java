@@ -1,0 +1,10 @@
+package se.kansli.kernel.meetings;
+
+import se.kansli.kernel.DomainEvent;
+import se.kansli.kernel.paragraphs.DocketId;
+
+/// Everything that can happen to a body's list of meetings.
+public sealed interface DocketEvent extends DomainEvent permits MeetingNumbered {
+
+    DocketId docketId();
+}

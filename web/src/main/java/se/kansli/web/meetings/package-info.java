@@ -1,0 +1,5 @@
+/// The edge of the meetings.
+@NullMarked
+package se.kansli.web.meetings;
+
+import org.jspecify.annotations.NullMarked;
