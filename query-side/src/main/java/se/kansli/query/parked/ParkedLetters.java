@@ -80,7 +80,7 @@ public final class ParkedLetters {
 
     /// Parks what a rebuild could not take in, in the transaction that is under way, as Axon does when an event fails.
     ///
-    /// @param events what the projection is told of; what is stored under a name that nobody knows may be one of them
+    /// @param events what the projection is told of; what lies under an unknown name may be one of them
     /// @param upTo the last position that it has been told of
     /// @param gaps positions before that which it has not been told of
     /// @return how many events were parked

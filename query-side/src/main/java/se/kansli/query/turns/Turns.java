@@ -16,7 +16,7 @@ public final class Turns {
 
     /// Waits for the turn, which the transaction under way then has until it ends.
     ///
-    /// @return whether this node had the turn before too, so that no other node can have changed what the turn is about
+    /// @return whether this node had the turn before too, so that no other node has changed what it is about
     public boolean take(String turn) {
         jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:turn, 0))")
                 .param("turn", "kansli.turn." + turn)
