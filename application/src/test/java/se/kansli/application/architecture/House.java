@@ -68,6 +68,8 @@ record House(String root) {
                 .definedBy(room("command"))
                 .layer("query side")
                 .definedBy(room("query"))
+                .optionalLayer("minutes reader")
+                .definedBy(room("reader"))
                 .layer("web")
                 .definedBy(room("web"))
                 .layer("application")
@@ -78,8 +80,10 @@ record House(String root) {
                 .mayOnlyAccessLayers("kernel")
                 .whereLayer("query side")
                 .mayOnlyAccessLayers("kernel")
+                .whereLayer("minutes reader")
+                .mayOnlyAccessLayers("kernel")
                 .whereLayer("web")
-                .mayOnlyAccessLayers("kernel", "command side", "query side");
+                .mayOnlyAccessLayers("kernel", "command side", "query side", "minutes reader");
     }
 
     ArchRule the_kernel_knows_only_java() {

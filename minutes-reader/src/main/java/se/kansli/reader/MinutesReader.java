@@ -1,0 +1,244 @@
+package se.kansli.reader;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import se.kansli.reader.MinutesToImport.Attendee;
+import se.kansli.reader.MinutesToImport.Group;
+import se.kansli.reader.MinutesToImport.Heading;
+import se.kansli.reader.MinutesToImport.Kind;
+import se.kansli.reader.MinutesToImport.Language;
+import se.kansli.reader.MinutesToImport.LeftOver;
+import se.kansli.reader.MinutesToImport.ListedAnnex;
+import se.kansli.reader.MinutesToImport.Meeting;
+import se.kansli.reader.MinutesToImport.Mode;
+import se.kansli.reader.MinutesToImport.Paragraph;
+import se.kansli.reader.MinutesToImport.Role;
+import se.kansli.reader.MinutesToImport.Scope;
+import se.kansli.reader.MinutesToImport.Signatures;
+import se.kansli.reader.MinutesToImport.Source;
+import se.kansli.reader.MinutesToImport.Why;
+import se.kansli.reader.Starts.Start;
+
+/// Proposes what to import from the text of minutes, whatever their layout. Nothing is lost and nothing is made up.
+public final class MinutesReader {
+
+    /// More characters than this are refused.
+    public static final int LONGEST = 5 * 1024 * 1024;
+
+    private static final Set<String> DANISH =
+            Set.of("og", "ikke", "af", "til", "blev", "møde", "der", "mødet", "beslutning", "udvalget");
+    private static final Set<String> SWEDISH =
+            Set.of("och", "inte", "av", "till", "möte", "som", "ska", "mötet", "beslut", "nämnden");
+    private static final List<String> DIGITAL =
+            List.of("teams", "digital", "distans", "skype", "zoom", "videokonferens", "online");
+
+    private final List<ListedAnnex> annexes = new ArrayList<>();
+    private final List<LeftOver> leftOver = new ArrayList<>();
+    private final List<Line> signatures = new ArrayList<>();
+
+    private MinutesReader() {}
+
+    public static MinutesToImport read(String text) {
+        if (text.length() > LONGEST) {
+            throw new IllegalArgumentException(
+                    "Texten är längre än 5 miljoner tecken. Dela den och läs in delarna var för sig.");
+        }
+        MinutesToImport minutes = new MinutesReader().propose(text);
+        return minutes.with(Doubts.of(minutes));
+    }
+
+    private MinutesToImport propose(String text) {
+        List<Line> all = Lines.of(text);
+        PageFurniture.Split split = PageFurniture.of(all);
+        leftOver.addAll(split.leftOver());
+        Scope scope = HeadReader.scope(split.kept());
+        Starts.Found found = Starts.in(split.kept(), scope == null ? Set.of() : Set.copyOf(scope.numbers()));
+        List<Line> lines = split.kept();
+        List<Start> starts = found.starts();
+        int first = starts.isEmpty() ? lines.size() : starts.getFirst().at();
+        HeadReader head = HeadReader.read(without(lines.subList(0, first), found.contents(), 0));
+        leftOver.addAll(head.leftOver());
+        Heading heading = head.heading();
+        List<Paragraph> paragraphs = new ArrayList<>();
+        for (int i = 0; i < starts.size(); i++) {
+            int from = starts.get(i).at();
+            int to = i + 1 < starts.size() ? starts.get(i + 1).at() : lines.size();
+            List<Line> item = without(lines.subList(from, to), found.contents(), from);
+            paragraphs.add(paragraph(starts.get(i), item, heading.bodyPrinted()));
+        }
+        Signatures signed =
+                SignatureReader.both(SignatureReader.read(head.signatures()), SignatureReader.read(signatures));
+        leftOver.sort(Comparator.comparingInt(LeftOver::line));
+        return new MinutesToImport(
+                new Source(kind(head, split, starts), language(all)),
+                heading,
+                meeting(head, split),
+                scope,
+                withRoles(head.groups(), signed),
+                signed,
+                List.copyOf(paragraphs),
+                List.copyOf(annexes),
+                List.copyOf(leftOver),
+                List.of());
+    }
+
+    private List<Line> without(List<Line> lines, Set<Integer> contents, int from) {
+        if (contents.isEmpty()) {
+            return lines;
+        }
+        List<Line> rest = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            if (contents.contains(from + i)) {
+                leftOver.add(new LeftOver(lines.get(i).number(), lines.get(i).text(), Why.CONTENTS));
+            } else {
+                rest.add(lines.get(i));
+            }
+        }
+        return rest;
+    }
+
+    /// An item ends where a list of annexes for the whole begins, or where somebody signs.
+    private Paragraph paragraph(Start start, List<Line> lines, @Nullable String body) {
+        List<Line> own = new ArrayList<>();
+        List<Line> listed = new ArrayList<>();
+        List<Line> into = own;
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            if (i > 0 && SignatureReader.beginAt(lines, i)) {
+                into = signatures;
+            } else if (i > 0 && start.form() != MinutesToImport.Form.PUNKT && AnnexReader.beginsAt(lines, i)) {
+                into = listed;
+            } else if (into == signatures && Label.inItem(line).isPresent()) {
+                into = own;
+            }
+            into.add(line);
+        }
+        if (!listed.isEmpty()) {
+            annexes.addAll(AnnexReader.list(listed));
+        }
+        annexes.addAll(ParagraphReader.annexes(start, own));
+        return ParagraphReader.read(start, own, body);
+    }
+
+    /// Who signs as chair or secretary had that role, whatever the list says.
+    private static List<Group> withRoles(List<Group> groups, Signatures signed) {
+        return groups.stream()
+                .map(group -> new Group(
+                        group.label(),
+                        group.printed(),
+                        group.present(),
+                        group.entries().stream()
+                                .map(one -> withRole(one, signed))
+                                .toList()))
+                .toList();
+    }
+
+    private static Attendee withRole(Attendee one, Signatures signed) {
+        if (signed.chair().contains(one.name())) {
+            return one.as(Role.CHAIR);
+        }
+        return signed.secretary().contains(one.name()) ? one.as(Role.SECRETARY) : one;
+    }
+
+    private static Kind kind(HeadReader head, PageFurniture.Split split, List<Start> starts) {
+        String title = String.join(
+                        " ",
+                        Stream.concat(
+                                        head.title().stream().limit(12).map(Line::text),
+                                        split.dates().stream().limit(12))
+                                .toList())
+                .toLowerCase(Locale.ROOT);
+        if (title.contains("utdrag")) {
+            return Kind.UTDRAG;
+        }
+        if (title.contains("minnesanteckning") || title.contains("mötesanteckning")) {
+            return Kind.MINNESANTECKNINGAR;
+        }
+        if (title.contains("referat")) {
+            return Kind.REFERAT;
+        }
+        boolean paragraphs = starts.stream().anyMatch(start -> start.form() == MinutesToImport.Form.PARAGRAPH);
+        return title.contains("protokol") || paragraphs ? Kind.PROTOKOLL : Kind.UNKNOWN;
+    }
+
+    private static Language language(List<Line> lines) {
+        int danish = 0;
+        for (Line line : lines) {
+            for (String word : line.text()
+                    .substring(0, Math.min(line.text().length(), 2000))
+                    .toLowerCase(Locale.ROOT)
+                    .split(" ")) {
+                danish += DANISH.contains(word) ? 1 : 0;
+                danish -= SWEDISH.contains(word) ? 1 : 0;
+            }
+        }
+        return danish > 0 ? Language.DANISH : Language.SWEDISH;
+    }
+
+    private static Meeting meeting(HeadReader head, PageFurniture.Split split) {
+        List<String> placeAndTime = head.values(Label.PLACE_AND_TIME);
+        List<String> title = head.title().stream().limit(20).map(Line::text).toList();
+        List<List<String>> sources =
+                List.of(head.values(Label.DATE), head.values(Label.TIME), placeAndTime, title, split.dates());
+        List<DateReader.Found> dates = List.of();
+        String whereDatePrinted = "";
+        for (List<String> source : sources) {
+            whereDatePrinted = String.join("\n", source);
+            dates = DateReader.dates(whereDatePrinted).stream()
+                    .filter(date -> date.date() != null || date.impossible())
+                    .toList();
+            if (!dates.isEmpty()) {
+                break;
+            }
+        }
+        List<LocalDate> days = dates.stream()
+                .flatMap(date -> Optional.ofNullable(date.date()).stream())
+                .distinct()
+                .limit(1)
+                .toList();
+        Optional<DateReader.Hours> hours = Stream.of(
+                        head.values(Label.TIME), placeAndTime, head.values(Label.DATE), title)
+                .flatMap(source -> DateReader.hours(String.join("\n", source)).stream())
+                .findFirst();
+        String place = String.join(" ", head.values(Label.PLACE));
+        String where = place.isEmpty() ? String.join(" ", placeAndTime) : place;
+        return new Meeting(
+                dates.isEmpty() ? null : dates.getFirst().printed(),
+                days,
+                dates.isEmpty()
+                        ? null
+                        : DateReader.weekday(weekdayNear(whereDatePrinted, dates.getFirst(), head))
+                                .orElse(null),
+                null,
+                null,
+                false,
+                hours.map(DateReader.Hours::printed).orElse(null),
+                hours.map(DateReader.Hours::starts).orElse(null),
+                hours.map(DateReader.Hours::ends).orElse(null),
+                where.isEmpty() ? null : where,
+                mode(where));
+    }
+
+    private static String weekdayNear(String text, DateReader.Found date, HeadReader head) {
+        String line = text.substring(text.lastIndexOf('\n', date.from()) + 1);
+        return line + " " + String.join(" ", head.values(Label.TIME)) + " "
+                + String.join(" ", head.values(Label.PLACE_AND_TIME));
+    }
+
+    private static Mode mode(String place) {
+        String small = place.toLowerCase(Locale.ROOT);
+        if (DIGITAL.stream().noneMatch(small::contains)) {
+            return Mode.UNKNOWN;
+        }
+        return small.contains("samt") || small.contains(" och ") || small.contains(",") || small.contains(" / ")
+                ? Mode.HYBRID
+                : Mode.REMOTE;
+    }
+}
