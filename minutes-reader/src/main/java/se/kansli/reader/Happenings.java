@@ -16,7 +16,6 @@ import se.kansli.reader.MinutesToImport.Point;
 import se.kansli.reader.MinutesToImport.Reservation;
 import se.kansli.reader.MinutesToImport.Votes;
 import se.kansli.reader.ParagraphReader.Part;
-import se.kansli.reader.Starts.Start;
 
 /// Reads from the text of an item what happened besides the decision: who spoke, who reserved, how many voted.
 final class Happenings {
@@ -62,15 +61,13 @@ final class Happenings {
     private static final Pattern NEXT = Pattern.compile(
             "(?i)\\b(?:nästa|nästkommande|kommande|næste)\\b[^.!?\\n]{0,80}\\b(?:sammanträden?|sammanträdet|mötet?|møde|nätverksträff|träff|tillfällen)\\b");
 
-    private final Start start;
     private final @Nullable String heading;
     private final @Nullable String subheading;
     private final List<Part> parts;
     private final List<String> sentences;
     private final String text;
 
-    Happenings(Start start, @Nullable String heading, @Nullable String subheading, List<Part> parts) {
-        this.start = start;
+    Happenings(@Nullable String heading, @Nullable String subheading, List<Part> parts) {
         this.heading = heading;
         this.subheading = subheading;
         this.parts = parts;
@@ -226,9 +223,5 @@ final class Happenings {
             names.add(matcher.group(1));
         }
         return names;
-    }
-
-    String number() {
-        return start.value();
     }
 }

@@ -115,8 +115,10 @@ final class HeadReader {
         String body = null;
         String municipality = null;
         String kind = null;
-        for (Line line : title) {
-            String text = line.text();
+        for (String text : title.stream()
+                .flatMap(line -> line.cells().stream())
+                .map(Cell::text)
+                .toList()) {
             String small = text.toLowerCase(Locale.ROOT);
             boolean short_ = text.length() <= 100 && !text.endsWith(".");
             Matcher referat = REFERAT.matcher(text);
@@ -126,6 +128,7 @@ final class HeadReader {
             } else if (municipality == null
                     && short_
                     && text.split(" ").length <= 3
+                    && !isBody(small)
                     && (small.endsWith(" kommun") || small.endsWith(" kommune") || small.endsWith(" stad"))) {
                 municipality = text;
             } else if (kind == null && short_ && isKind(small)) {
@@ -137,8 +140,12 @@ final class HeadReader {
         return new Heading(Lines.text(heading), body, kind, municipality);
     }
 
+    private static boolean isBody(String small) {
+        return PageFurniture.namesABody(small.replace("kommun", ""));
+    }
+
     private static boolean isKind(String small) {
-        return Stream.of("protokoll", "referat", "minnesanteckning", "utdrag", "mötesanteckning", "anteckningar")
+        return Stream.of("protokol", "referat", "minnesanteckning", "utdrag", "mötesanteckning", "anteckningar")
                 .anyMatch(small::contains);
     }
 
@@ -206,8 +213,8 @@ final class HeadReader {
         }
         Optional<Found> found = current == Label.NOTICE
                 ? Label.inHead(line)
-                        .filter(label -> label.label().place() == Place.ATTENDANCE
-                                && label.value().isEmpty())
+                        .filter(label -> label.value().isEmpty()
+                                && (label.label().place() == Place.ATTENDANCE || label.label() == Label.CONTENTS))
                 : Label.inHead(line).filter(label -> !isEntry(line, label));
         if (found.isEmpty()) {
             goOn(line);

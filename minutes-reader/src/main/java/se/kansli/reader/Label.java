@@ -500,7 +500,7 @@ enum Label {
         }
         String plain = plain(text);
         List<String> words = List.of(plain.split(" "));
-        if (words.size() > WORDS) {
+        if (words.size() > WORDS || words.contains("enligt")) {
             return Optional.empty();
         }
         if (PROPOSES.stream().anyMatch(end -> endsIn(plain, end))) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.kansli.reader.MinutesToImport.Attendee;
@@ -18,6 +19,7 @@ import se.kansli.reader.MinutesToImport.LeftOver;
 import se.kansli.reader.MinutesToImport.ListedAnnex;
 import se.kansli.reader.MinutesToImport.Meeting;
 import se.kansli.reader.MinutesToImport.Mode;
+import se.kansli.reader.MinutesToImport.NextMeeting;
 import se.kansli.reader.MinutesToImport.Paragraph;
 import se.kansli.reader.MinutesToImport.Role;
 import se.kansli.reader.MinutesToImport.Scope;
@@ -32,6 +34,8 @@ public final class MinutesReader {
     /// More characters than this are refused.
     public static final int LONGEST = 5 * 1024 * 1024;
 
+    private static final Pattern UTDRAG =
+            Pattern.compile("\\b(?:protokolls)?utdrag\\b", Pattern.UNICODE_CHARACTER_CLASS);
     private static final Set<String> DANISH =
             Set.of("og", "ikke", "af", "til", "blev", "møde", "der", "mødet", "beslutning", "udvalget");
     private static final Set<String> SWEDISH =
@@ -66,6 +70,7 @@ public final class MinutesReader {
         HeadReader head = HeadReader.read(without(lines.subList(0, first), found.contents(), 0));
         leftOver.addAll(head.leftOver());
         Heading heading = head.heading();
+        Meeting printed = meeting(head, split);
         List<Paragraph> paragraphs = new ArrayList<>();
         for (int i = 0; i < starts.size(); i++) {
             int from = starts.get(i).at();
@@ -73,20 +78,51 @@ public final class MinutesReader {
             List<Line> item = without(lines.subList(from, to), found.contents(), from);
             paragraphs.add(paragraph(starts.get(i), item, heading.bodyPrinted()));
         }
+        Meeting meeting = bounded(printed, paragraphs);
         Signatures signed =
                 SignatureReader.both(SignatureReader.read(head.signatures()), SignatureReader.read(signatures));
         leftOver.sort(Comparator.comparingInt(LeftOver::line));
         return new MinutesToImport(
                 new Source(kind(head, split, starts), language(all)),
                 heading,
-                meeting(head, split),
+                meeting,
                 scope,
                 withRoles(head.groups(), signed),
                 signed,
-                List.copyOf(paragraphs),
+                paragraphs.stream().map(item -> withYears(item, meeting)).toList(),
                 List.copyOf(annexes),
                 List.copyOf(leftOver),
                 List.of());
+    }
+
+    /// Where no day is printed, what else is printed may say between which days it was.
+    private static Meeting bounded(Meeting meeting, List<Paragraph> paragraphs) {
+        if (!meeting.days().isEmpty() || meeting.datePrinted() != null) {
+            return meeting;
+        }
+        DayBounds bounds =
+                DayBounds.of(paragraphs.stream().map(PeopleDoubts::text).toList());
+        return meeting.between(bounds.notBefore(), bounds.notAfter());
+    }
+
+    /// A next meeting whose year is not printed is in the year that comes next.
+    private static Paragraph withYears(Paragraph item, Meeting meeting) {
+        LocalDate day =
+                meeting.days().isEmpty() ? meeting.notBefore() : meeting.days().getFirst();
+        return day == null
+                ? item
+                : item.with(item.nextMeetings().stream()
+                        .map(next -> withYear(next, day))
+                        .toList());
+    }
+
+    private static NextMeeting withYear(NextMeeting next, LocalDate day) {
+        List<DateReader.Found> dates = DateReader.dates(next.printed());
+        if (next.date() != null || dates.isEmpty() || dates.getFirst().impossible()) {
+            return next;
+        }
+        LocalDate date = DayBounds.next(dates.getFirst(), day).orElse(null);
+        return new NextMeeting(next.printed(), date, next.starts(), next.ends(), true);
     }
 
     private List<Line> without(List<Line> lines, Set<Integer> contents, int from) {
@@ -155,7 +191,7 @@ public final class MinutesReader {
                                         split.dates().stream().limit(12))
                                 .toList())
                 .toLowerCase(Locale.ROOT);
-        if (title.contains("utdrag")) {
+        if (UTDRAG.matcher(title).find()) {
             return Kind.UTDRAG;
         }
         if (title.contains("minnesanteckning") || title.contains("mötesanteckning")) {

@@ -84,8 +84,7 @@ public record MinutesToImport(
         SCAN_NOISE,
         ORNAMENT,
         CONTENTS,
-        OTHER_DOCUMENT,
-        UNPLACED
+        OTHER_DOCUMENT
     }
 
     public record Source(Kind kind, Language language) {}
@@ -109,7 +108,24 @@ public record MinutesToImport(
             @Nullable LocalTime starts,
             @Nullable LocalTime ends,
             @Nullable String placePrinted,
-            Mode mode) {}
+            Mode mode) {
+
+        Meeting between(@Nullable LocalDate first, @Nullable LocalDate last) {
+            boolean concluded = first != null || last != null;
+            return new Meeting(
+                    datePrinted,
+                    days,
+                    weekdayPrinted,
+                    first,
+                    last,
+                    concluded,
+                    timePrinted,
+                    starts,
+                    ends,
+                    placePrinted,
+                    mode);
+        }
+    }
 
     /// Which paragraphs the minutes say that they hold: `§§ 126 - 136`.
     public record Scope(String printed, List<String> numbers) {}
@@ -139,8 +155,8 @@ public record MinutesToImport(
         }
     }
 
-    /// From one paragraph to another, both included.
-    public record Interval(String from, String to) {}
+    /// From one paragraph to another, both included; to the end when only the first is printed.
+    public record Interval(String from, @Nullable String to) {}
 
     public record Signatures(List<String> secretary, List<String> approvers, List<String> chair, String printedBlock) {}
 
@@ -172,6 +188,29 @@ public record MinutesToImport(
         public Paragraph {
             caseNumbersPrinted = List.copyOf(caseNumbersPrinted);
             sections = List.copyOf(sections);
+        }
+
+        Paragraph with(List<NextMeeting> meetings) {
+            return new Paragraph(
+                    line,
+                    number,
+                    printed,
+                    form,
+                    parent,
+                    heading,
+                    subheading,
+                    caseNumbersPrinted,
+                    sections,
+                    recommendations,
+                    decision,
+                    outcome,
+                    ledBy,
+                    conflicts,
+                    reservations,
+                    votes,
+                    mentions,
+                    annexCitations,
+                    meetings);
         }
     }
 

@@ -17,7 +17,6 @@ final class Names {
             "hb",
             "län",
             "syd",
-            "nord",
             "barnen",
             "korset",
             "kommunen",

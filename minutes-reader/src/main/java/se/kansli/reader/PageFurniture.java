@@ -155,11 +155,13 @@ final class PageFurniture {
                     && !word.isEmpty()
                     && word.codePoints().anyMatch(Character::isLetter);
         }
+        if (!telling) {
+            return false;
+        }
         boolean dated = !DateReader.dates(line.text()).isEmpty();
-        return telling
-                && (!other
-                        || dated && !line.text().endsWith(".")
-                        || seenTimes(line) >= 3 && !line.text().endsWith("."));
+        return (!other
+                || dated && !line.text().endsWith(".")
+                || seenTimes(line) >= 3 && !line.text().endsWith("."));
     }
 
     private boolean isWeak(Line line) {

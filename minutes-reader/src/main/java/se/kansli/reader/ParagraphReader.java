@@ -71,7 +71,7 @@ final class ParagraphReader {
         List<Part> parts = parts(lines.subList(at, lines.size()));
         List<Recommendation> recommendations = DecisionReader.recommendations(parts, body);
         Decision decision = DecisionReader.decision(parts, recommendations, body);
-        Happenings happenings = new Happenings(start, heading, subheading, parts);
+        Happenings happenings = new Happenings(heading, subheading, parts);
         return new Paragraph(
                 lines.getFirst().number(),
                 start.value(),

@@ -20,6 +20,11 @@ final class PeopleReader {
     private static final Pattern ORDINAL = Pattern.compile("^(\\d{1,3})[.)] ?(?=\\p{L})");
     private static final Pattern BRACKET = Pattern.compile("\\(([^()]{1,60})\\)");
     private static final Pattern PARTY = Pattern.compile("\\p{Lu}\\p{L}{0,4}|-");
+    private static final Pattern TITLED =
+            Pattern.compile("(?:ordförande|ordf\\.|ersättare|chef|direktör|sekreterare) ?§");
+    private static final Pattern FOR = Pattern.compile("^(?:för|ersätter|ersättare för|tjänstgör för|i stället för) ");
+    private static final Pattern OPEN = Pattern.compile("(?i)anlände|ankom|från|fr\\.? ?o\\.? ?m");
+    private static final Pattern UNTIL = Pattern.compile("(?i)till och med|t\\.? ?o\\.? ?m|lämnade|utom|ej ");
     private static final Pattern SPAN =
             Pattern.compile("§{1,2} ?(\\d{1,4}(?:\\.\\d{1,3})?)(?: ?[-–—] ?(?:§ ?)?(\\d{1,4}(?:\\.\\d{1,3})?))?");
     private static final Pattern BULLET = Pattern.compile("^[-–•·*\uF0B7] ?");
@@ -35,6 +40,16 @@ final class PeopleReader {
             "anmält förhinder",
             "ikke til stede",
             "frånv");
+    private static final Set<String> ROLES = Set.of(
+            "ordförande",
+            "ordf.",
+            "ordf",
+            "vice ordförande",
+            "1:e vice ordförande",
+            "2:e vice ordförande",
+            "formand",
+            "næstformand",
+            "sekreterare");
     private static final List<String> REMOTES = List.of(
             "digitalt",
             "på distans",
@@ -176,18 +191,26 @@ final class PeopleReader {
             } else if (REMOTES.contains(small) || REMOTE.matcher(small).matches()) {
                 remote = true;
                 marks.add(piece);
-            } else if (piece.indexOf('§') >= 0) {
+            } else if (piece.indexOf('§') >= 0 && TITLED.matcher(piece).find()) {
+                organisation.add(piece.substring(0, piece.indexOf('§')).strip());
+                marks.add(piece.substring(piece.indexOf('§')));
+            } else if (piece.indexOf('§') >= 0 || FOR.matcher(piece).find()) {
                 marks.add(piece);
             } else {
                 organisation.add(piece);
             }
         }
+        String employer = String.join(
+                ", ",
+                organisation.stream()
+                        .filter(piece -> !ROLES.contains(piece.toLowerCase(Locale.ROOT)))
+                        .toList());
         return new Attendee(
                 number,
                 printed.replace('\t', ' '),
                 name,
                 party,
-                organisation.isEmpty() ? null : String.join(", ", organisation),
+                employer.isEmpty() ? null : employer,
                 role(organisation, printed),
                 absent ? Boolean.FALSE : present,
                 remote ? Presence.REMOTE : Presence.UNKNOWN,
@@ -227,11 +250,15 @@ final class PeopleReader {
 
     private static List<Interval> intervals(String rest) {
         List<Interval> intervals = new ArrayList<>();
+        if (UNTIL.matcher(rest).find()) {
+            return intervals;
+        }
+        boolean open = OPEN.matcher(rest).find();
         Matcher spans = SPAN.matcher(rest);
         while (spans.find()) {
             String from = spans.group(1);
             @Nullable String to = spans.group(2);
-            intervals.add(new Interval(from, to == null ? from : to));
+            intervals.add(new Interval(from, to == null && !open ? from : to));
         }
         return intervals;
     }

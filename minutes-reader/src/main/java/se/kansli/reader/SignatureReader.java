@@ -64,6 +64,10 @@ final class SignatureReader {
         }
         Optional<Found> found = Label.inHead(line).filter(label -> label.label().place() == Place.SIGNATURE);
         found.ifPresent(label -> current = label.label());
+        line.cells()
+                .forEach(cell -> Label.of(cell.text())
+                        .filter(label -> label.place() == Place.SIGNATURE)
+                        .ifPresent(label -> current = label));
         boolean first = true;
         for (String text : found.map(label -> label.value().isEmpty() ? List.<String>of() : List.of(label.value()))
                 .orElseGet(() -> line.cells().stream().map(Line.Cell::text).toList())) {

@@ -165,6 +165,10 @@ final class Starts {
         if (next) {
             return 2;
         }
+        boolean again = start.child == 0 && start.number == last.number && last.child == 0;
+        if (again && !start.rest.isEmpty() && !start.rest.equals(last.rest) && !start.rest.contains("orts")) {
+            return -1;
+        }
         boolean further = start.child == 0 && start.number > last.number && start.number - last.number <= LARGEST_GAP;
         return further ? 0 : -3;
     }

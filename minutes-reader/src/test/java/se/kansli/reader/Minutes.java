@@ -17,7 +17,16 @@ import se.kansli.reader.MinutesToImport.Section;
 /// The minutes that the tests read: excerpts in the layouts of real ones, with invented people where nobody is needed.
 final class Minutes {
 
-    static final List<String> ALL = List.of("radet-2020", "radet-2024");
+    static final List<String> ALL = List.of(
+            "radet-2020",
+            "radet-2024",
+            "udvalget-2022",
+            "natverket",
+            "utdraget-2021",
+            "tabell",
+            "nummerar",
+            "fullmaktige",
+            "byradet");
 
     private Minutes() {}
 

@@ -1,0 +1,340 @@
+package se.kansli.reader;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static se.kansli.reader.Minutes.decision;
+import static se.kansli.reader.Minutes.paragraph;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import se.kansli.kernel.decisions.DecisionKind;
+import se.kansli.kernel.remiss.AdoptionMode;
+import se.kansli.reader.MinutesToImport.Attendee;
+import se.kansli.reader.MinutesToImport.Decision;
+import se.kansli.reader.MinutesToImport.Form;
+import se.kansli.reader.MinutesToImport.Group;
+import se.kansli.reader.MinutesToImport.Interval;
+import se.kansli.reader.MinutesToImport.Kind;
+import se.kansli.reader.MinutesToImport.Language;
+import se.kansli.reader.MinutesToImport.LeftOver;
+import se.kansli.reader.MinutesToImport.ListedAnnex;
+import se.kansli.reader.MinutesToImport.NextMeeting;
+import se.kansli.reader.MinutesToImport.Outcome;
+import se.kansli.reader.MinutesToImport.Paragraph;
+import se.kansli.reader.MinutesToImport.Point;
+import se.kansli.reader.MinutesToImport.Recommendation;
+import se.kansli.reader.MinutesToImport.Reservation;
+import se.kansli.reader.MinutesToImport.Role;
+import se.kansli.reader.MinutesToImport.Section;
+import se.kansli.reader.MinutesToImport.Votes;
+import se.kansli.reader.MinutesToImport.Why;
+
+class LayoutsTest {
+
+    private final MinutesToImport danish = Minutes.read("udvalget-2022");
+    private final MinutesToImport notes = Minutes.read("natverket");
+    private final MinutesToImport extract = Minutes.read("utdraget-2021");
+    private final MinutesToImport table = Minutes.read("tabell");
+    private final MinutesToImport numbered = Minutes.read("nummerar");
+    private final MinutesToImport council = Minutes.read("fullmaktige");
+    private final MinutesToImport danishCouncil = Minutes.read("byradet");
+
+    @Test
+    void D1_ten_names_on_a_line_of_whom_two_are_absent() {
+        assertThat(danish.source().language()).isEqualTo(Language.DANISH);
+        assertThat(danish.source().kind()).isEqualTo(Kind.REFERAT);
+        assertThat(danish.heading().bodyPrinted()).isEqualTo("Integrationsudvalget");
+        assertThat(danish.meeting().days()).containsExactly(LocalDate.of(2022, 8, 22));
+        assertThat(danish.meeting().starts()).isEqualTo(LocalTime.of(16, 30));
+        assertThat(danish.meeting().placePrinted()).isEqualTo("Rådhuset, mødelokale 8");
+        List<Attendee> entries = danish.attendance().getFirst().entries();
+        assertThat(entries).hasSize(10).extracting(Attendee::role).containsOnly(Role.UNKNOWN);
+        assertThat(entries)
+                .filteredOn(one -> Boolean.FALSE.equals(one.present()))
+                .extracting(Attendee::name, Attendee::markPrinted)
+                .containsExactly(tuple("Torben Berner", "Fravær"), tuple("Klaus Munk Jakobsen", "Fravær"));
+    }
+
+    @Test
+    void D2_three_points_each_answer_a_recommendation() {
+        Decision decision = decision(danish, "6");
+
+        assertThat(decision.points())
+                .extracting(Point::point, Point::kind, Point::recommendation, Point::mode)
+                .containsExactly(
+                        tuple(1, DecisionKind.NOTE, 1, AdoptionMode.AS_PROPOSED),
+                        tuple(2, DecisionKind.APPROVE, 2, AdoptionMode.AS_PROPOSED),
+                        tuple(3, DecisionKind.COMMISSION, 3, AdoptionMode.AMENDED));
+        assertThat(decision.points().getLast().wording())
+                .isEqualTo(
+                        "Godkendt at administrationen arbejder videre med Integrationspolitikken efter procesplanen.");
+        assertThat(paragraph(danish, "6").recommendations())
+                .extracting(Recommendation::point, Recommendation::by)
+                .containsExactly(
+                        tuple(1, "Arbejdsmarkedschefen"),
+                        tuple(2, "Arbejdsmarkedschefen"),
+                        tuple(3, "Arbejdsmarkedschefen"));
+    }
+
+    @Test
+    void D4_a_decision_keeps_its_comment_word_for_word() {
+        Decision decision = decision(danish, "5");
+
+        assertThat(decision.points())
+                .extracting(Point::wording, Point::kind)
+                .containsExactly(tuple("Taget til efterretning.", DecisionKind.NOTE));
+        assertThat(decision.comment())
+                .startsWith("Med kommentar om, fordrevne")
+                .endsWith("modtageklasser i Kalundborg.");
+    }
+
+    @Test
+    void D5_D8_eight_items_with_and_without_case_numbers() {
+        assertThat(danish.paragraphs())
+                .extracting(Paragraph::number)
+                .containsExactly("1", "2", "3", "4", "5", "6", "7", "8");
+        assertThat(danish.paragraphs()).extracting(Paragraph::form).containsOnly(Form.PUNKT);
+        assertThat(danish.paragraphs())
+                .extracting(Paragraph::caseNumbersPrinted)
+                .containsExactly(
+                        List.of(),
+                        List.of("22-009894"),
+                        List.of("22-007524"),
+                        List.of("22-007524"),
+                        List.of("22-007527"),
+                        List.of("22-007851"),
+                        List.of("22-007530"),
+                        List.of());
+        assertThat(paragraph(danish, "8").recommendations()).isEmpty();
+        assertThat(decision(danish, "8").points()).extracting(Point::kind).containsExactly(DecisionKind.NOTE);
+    }
+
+    @Test
+    void D7_a_statement_is_not_made_a_decision() {
+        assertThat(decision(danish, "7").points()).extracting(Point::kind).containsOnlyNulls();
+        assertThat(paragraph(danish, "7").outcome()).isEqualTo(Outcome.UNKNOWN);
+    }
+
+    @Test
+    void D14_files_keep_their_names_and_a_list_of_contents_is_no_item() {
+        assertThat(danish.annexes())
+                .extracting(ListedAnnex::fileNamePrinted, ListedAnnex::paragraph)
+                .containsExactly(
+                        tuple("§18 Integration 2022", "4"), tuple("Kalundborg+Kommunes+Integrationspolitik", "6"));
+        assertThat(danish.leftOver()).hasSize(9).extracting(LeftOver::why).containsOnly(Why.CONTENTS);
+    }
+
+    @Test
+    void E1_a_day_that_is_not_printed_lies_between_what_is_named_and_what_is_to_come() {
+        assertThat(notes.meeting().days()).isEmpty();
+        assertThat(notes.meeting().notBefore()).isEqualTo(LocalDate.of(2022, 10, 17));
+        assertThat(notes.meeting().notAfter()).isEqualTo(LocalDate.of(2022, 10, 31));
+        assertThat(notes.meeting().inferred()).isTrue();
+    }
+
+    @Test
+    void E2_notes_have_headings_and_no_decisions() {
+        assertThat(notes.source().kind()).isEqualTo(Kind.MINNESANTECKNINGAR);
+        assertThat(notes.paragraphs())
+                .extracting(Paragraph::form, Paragraph::number, Paragraph::heading)
+                .startsWith(
+                        tuple(Form.PLAIN, "1", "Inledning"),
+                        tuple(Form.PLAIN, "2", "Omvärldsbevakning med fokus på 2022"))
+                .hasSize(5);
+        assertThat(notes.paragraphs()).extracting(Paragraph::decision).containsOnlyNulls();
+        assertThat(notes.signatures().secretary()).containsExactly("Natalja Lipovskaja Nilsson");
+    }
+
+    @Test
+    void E5_a_next_meeting_without_a_year_is_in_the_year_that_comes() {
+        assertThat(paragraph(notes, "5").nextMeetings())
+                .containsExactly(new NextMeeting(
+                        "25 november kl 8:30-10:00",
+                        LocalDate.of(2022, 11, 25),
+                        LocalTime.of(8, 30),
+                        LocalTime.of(10, 0),
+                        true));
+    }
+
+    @Test
+    void E6_groups_keep_their_printed_labels_known_or_not() {
+        assertThat(notes.attendance())
+                .extracting(
+                        Group::label, Group::present, group -> group.entries().size())
+                .containsExactly(
+                        tuple("Närvaro", true, 5),
+                        tuple("Övriga", true, 2),
+                        tuple("GR", true, 3),
+                        tuple("Frånvarande", false, 2));
+        assertThat(notes.attendance().get(1).entries().getLast().organisation()).isEqualTo("Kungälv");
+    }
+
+    @Test
+    void A1_an_extract_is_found_in_a_file_of_other_documents() {
+        assertThat(extract.source().kind()).isEqualTo(Kind.UTDRAG);
+        assertThat(extract.heading().bodyPrinted())
+                .isEqualTo("Kommunstyrelsens utskott för integration och arbetsmarknad");
+        assertThat(extract.meeting().days()).containsExactly(LocalDate.of(2021, 5, 21));
+        assertThat(extract.paragraphs()).singleElement().satisfies(paragraph -> {
+            assertThat(paragraph.number()).isEqualTo("19");
+            assertThat(paragraph.heading())
+                    .isEqualTo("Strategi för etnisk och kulturell inkludering – beslut om remiss");
+            assertThat(paragraph.caseNumbersPrinted()).containsExactly("KS 2021/0486");
+            assertThat(paragraph.sections())
+                    .extracting(Section::label)
+                    .containsExactly("Handlingar", "Bakgrund", "Överläggning", "Beslut");
+        });
+        assertThat(decision(extract, "19").points())
+                .extracting(Point::kind)
+                .containsExactly(DecisionKind.SEND_ON_REMISS);
+    }
+
+    @Test
+    void A16_the_signatures_of_an_extract_are_read() {
+        assertThat(extract.signatures().secretary()).containsExactly("Oliver Wykman");
+        assertThat(extract.signatures().approvers()).containsExactly("Dzenita Abaza");
+        assertThat(extract.signatures().chair()).containsExactly("Dzenita Abaza");
+        assertThat(extract.leftOver().stream().filter(line -> line.why() == Why.OTHER_DOCUMENT))
+                .hasSizeGreaterThan(50);
+    }
+
+    @Test
+    void a_front_page_set_as_a_table_is_read_by_its_columns() {
+        assertThat(table.source().kind()).isEqualTo(Kind.PROTOKOLL);
+        assertThat(table.heading().bodyPrinted()).isEqualTo("Kommunstyrelsen");
+        assertThat(table.heading().municipalityPrinted()).isEqualTo("Lindåsa kommun");
+        assertThat(table.meeting().starts()).isEqualTo(LocalTime.of(13, 0));
+        assertThat(table.meeting().ends()).isEqualTo(LocalTime.of(16, 30));
+        assertThat(table.attendance())
+                .flatExtracting(Group::entries)
+                .extracting(Attendee::name, Attendee::party, Attendee::role)
+                .containsExactly(
+                        tuple("Anna Berg", "S", Role.CHAIR),
+                        tuple("Bo Dahl", "M", Role.VICE_CHAIR),
+                        tuple("Cecilia Ek", "C", Role.MEMBER),
+                        tuple("David Fors", "V", Role.MEMBER),
+                        tuple("Eva Grahn", "SD", Role.SERVING_SUBSTITUTE),
+                        tuple("Gun Holm", "S", Role.SUBSTITUTE),
+                        tuple("Isak Jonsson", "L", Role.SUBSTITUTE),
+                        tuple("Karin Lund", null, Role.UNKNOWN),
+                        tuple("Lars Moberg", null, Role.UNKNOWN));
+        assertThat(table.attendance().get(1).entries()).isNotEmpty();
+        assertThat(table.signatures().secretary()).containsExactly("Maria Nord");
+        assertThat(table.signatures().approvers()).containsExactly("Bo Dahl");
+    }
+
+    @Test
+    void part_of_a_meeting_is_an_interval_of_paragraphs() {
+        assertThat(entry(table, "Bo Dahl").intervals()).containsExactly(new Interval("30", "32"));
+        assertThat(entry(table, "Lars Moberg").intervals()).containsExactly(new Interval("31", "31"));
+        assertThat(entry(council, "Rolf Sten").intervals()).containsExactly(new Interval("113", null));
+    }
+
+    @Test
+    void a_page_that_divides_a_sentence_and_a_list_of_contents_leave_no_trace_in_the_text() {
+        assertThat(table.paragraphs()).extracting(Paragraph::number).containsExactly("30", "31", "32", "33", "34");
+        assertThat(paragraph(table, "31").caseNumbersPrinted()).containsExactly("KS 2023/0012");
+        assertThat(paragraph(table, "31").sections())
+                .extracting(Section::label)
+                .containsExactly(
+                        "Kommunstyrelsens beslut", "Ärendebeskrivning", "Beslutsunderlag", "Beslutet skickas till");
+        assertThat(paragraph(table, "31").sections().get(1).text())
+                .contains("lägre räntor och på att investeringar har skjutits upp.");
+    }
+
+    @Test
+    void decisions_of_a_nämnd_are_read_by_their_words() {
+        assertThat(decision(table, "31").points())
+                .extracting(Point::kind)
+                .containsExactly(DecisionKind.FILE, DecisionKind.COMMISSION);
+        assertThat(paragraph(table, "33").outcome()).isEqualTo(Outcome.REFERRED_BACK);
+        assertThat(paragraph(table, "34").outcome()).isEqualTo(Outcome.TABLED);
+        assertThat(decision(table, "32").label()).isEqualTo("Kommunstyrelsens förslag till kommunfullmäktige");
+        assertThat(paragraph(table, "32").recommendations())
+                .extracting(Recommendation::by)
+                .containsExactly("Arbetsutskottet");
+    }
+
+    @Test
+    void votes_reservations_and_conflicts_are_read() {
+        assertThat(paragraph(table, "32").votes())
+                .containsExactly(new Votes("3 ja-röster mot 2 nej-röster", 3, 2, null));
+        assertThat(paragraph(table, "32").reservations())
+                .extracting(Reservation::by)
+                .containsExactly("David Fors");
+        assertThat(paragraph(table, "33").conflicts()).containsExactly("Cecilia Ek");
+        assertThat(paragraph(council, "113").votes())
+                .extracting(Votes::yes, Votes::no, Votes::abstain)
+                .containsExactly(tuple(3, 1, 1));
+        assertThat(paragraph(council, "113").reservations())
+                .extracting(Reservation::by)
+                .containsExactly("Petra Quist");
+    }
+
+    @Test
+    void two_lists_of_people_stand_beside_each_other() {
+        assertThat(numbered.attendance())
+                .extracting(
+                        Group::label,
+                        group -> group.entries().stream().map(Attendee::name).toList())
+                .containsExactly(
+                        tuple("Ledamöter", List.of("Ada Alm", "Bengt Blom", "Clara Cederlund")),
+                        tuple("Ersättare", List.of("Fia Falk", "Gert Grip")),
+                        tuple("Frånvarande:", List.of("Doris Dunder")));
+        assertThat(entry(numbered, "Ada Alm").role()).isEqualTo(Role.CHAIR);
+    }
+
+    @Test
+    void a_number_may_carry_its_year_and_clauses_with_att_are_points() {
+        assertThat(numbered.paragraphs())
+                .extracting(Paragraph::number, Paragraph::heading)
+                .containsExactly(
+                        tuple("61", "Val av justerare och godkännande av dagordning"),
+                        tuple("62", "Patientsäkerhetsberättelse"),
+                        tuple("63", "Yttrande över remiss om färdtjänst"),
+                        tuple("64", "Meddelanden"));
+        assertThat(decision(numbered, "61").points())
+                .extracting(Point::kind)
+                .containsExactly(DecisionKind.APPOINT, DecisionKind.APPROVE);
+        assertThat(decision(numbered, "62").points())
+                .extracting(Point::kind, Point::recommendation, Point::mode)
+                .containsExactly(tuple(DecisionKind.APPROVE, 1, AdoptionMode.AS_PROPOSED));
+        assertThat(decision(numbered, "63").points())
+                .extracting(Point::kind)
+                .containsExactly(DecisionKind.ADOPT_AS_OWN);
+    }
+
+    @Test
+    void a_council_has_a_list_of_matters_before_its_paragraphs() {
+        assertThat(council.paragraphs())
+                .extracting(Paragraph::number, Paragraph::heading)
+                .containsExactly(
+                        tuple("111", "Upprop"), tuple("112", "Avsägelser"), tuple("113", "Taxa för renhållning"));
+        assertThat(council.leftOver())
+                .filteredOn(line -> line.why() == Why.CONTENTS)
+                .hasSize(4);
+        assertThat(decision(council, "112").points()).extracting(Point::kind).containsExactly(DecisionKind.GRANT);
+    }
+
+    @Test
+    void a_danish_council_has_numbered_matters() {
+        assertThat(danishCouncil.paragraphs())
+                .extracting(Paragraph::heading)
+                .containsExactly("Godkendelse af dagsorden", "Lokalplan for havnen", "Eventuelt");
+        assertThat(paragraph(danishCouncil, "2").caseNumbersPrinted()).containsExactly("326-2021-4411");
+        assertThat(decision(danishCouncil, "2").points())
+                .extracting(Point::kind, Point::recommendation)
+                .containsExactly(tuple(DecisionKind.ADOPT, 1));
+        assertThat(danishCouncil.attendance()).extracting(Group::present).containsExactly(true, false);
+    }
+
+    private static Attendee entry(MinutesToImport minutes, String name) {
+        return minutes.attendance().stream()
+                .flatMap(group -> group.entries().stream())
+                .filter(one -> one.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+}
