@@ -109,8 +109,8 @@ final class DecisionReader {
             "bordlades",
             "beslutar att",
             "beslutade att");
-    private static final Pattern NUMBERED = Pattern.compile("^(?:[-–•·] )?(\\d{1,2})[.)] ?(?=\\S)");
-    private static final Pattern CLAUSE = Pattern.compile("^(?:[-–•·*a-z][.)]? )?(?:[Aa]tt|[Aa]t) ");
+    private static final Pattern NUMBERED = Pattern.compile("^(?:[-–•·] )?(\\d{1,2})(?:[.)] ?| (?=\\p{Lu}))(?=\\S)");
+    private static final Pattern CLAUSE = Pattern.compile("^(?:[-–•·] \\p{Lu}|(?:[-–•·*a-z][.)]? )?(?:[Aa]tt|[Aa]t) )");
     private static final Pattern BY =
             Pattern.compile("^(.{2,100}?) (?:indstiller|foreslår|föreslår|anbefaler)(?=[ ,:])");
     private static final Pattern RECOMMENDS = Pattern.compile(
@@ -199,7 +199,8 @@ final class DecisionReader {
 
     private static boolean introduces(String text) {
         String small = text.toLowerCase(Locale.ROOT);
-        return small.length() <= 160 && (small.contains("beslut") || small.contains("föreslår"));
+        return small.length() <= 160
+                && (small.contains("beslut") || small.contains("förslag") || small.contains("föreslår"));
     }
 
     private static boolean isComment(String text) {

@@ -71,8 +71,11 @@ final class HeadReader {
             for (Cell cell : line.cells()) {
                 Line alone = new Line(line.number(), cell.text(), List.of(cell), true, false, 0, null);
                 Optional<Found> found = Label.inHead(alone).filter(label -> label.label() == Label.SCOPE);
-                String value = found.map(Found::value).orElse("");
-                if (found.isPresent() && value.isEmpty()) {
+                if (found.isEmpty()) {
+                    continue;
+                }
+                String value = found.get().value();
+                if (value.isEmpty()) {
                     value = next(lines, at, cell);
                 }
                 if (isScope(value)) {
@@ -284,7 +287,8 @@ final class HeadReader {
                 .toList();
         if (labels.size() < 2
                 || labels.stream().anyMatch(Optional::isEmpty)
-                || labels.getFirst().equals(Optional.of(Label.DECIDING))
+                || labels.size() == 2
+                        && labels.getFirst().equals(Optional.of(Label.DECIDING))
                         && labels.get(1).equals(Optional.of(Label.DECIDING))) {
             return false;
         }

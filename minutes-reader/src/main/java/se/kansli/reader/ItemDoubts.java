@@ -274,7 +274,7 @@ final class ItemDoubts {
                 .anyMatch(recommendation ->
                         DecisionReader.kind(recommendation.text()).isPresent());
         boolean answered = decision.points().stream().anyMatch(point -> point.kind() != null);
-        if (asked && !answered) {
+        if (asked && !answered && !decision.text().isBlank()) {
             remark(RemarkCode.DECISION_DOES_NOT_ANSWER_RECOMMENDATION, item.number(), decision.text(), null);
         }
         Map<Integer, Recommendation> byPoint = recommendations.stream()

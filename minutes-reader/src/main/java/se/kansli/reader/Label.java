@@ -13,7 +13,16 @@ import se.kansli.reader.MinutesToImport.Role;
 /// The words by which minutes name their parts, Swedish and Danish. This is the only list of them.
 enum Label {
     DATE(Place.HEAD, "sammanträdesdatum", "mötesdatum", "datum", "mødedato", "dato"),
-    TIME(Place.HEAD, "tid", "tidpunkt", "sammanträdestid", "mötestid", "mødetid", "mødetidspunkt", "tidspunkt"),
+    TIME(
+            Place.HEAD,
+            "tid",
+            "tidpunkt",
+            "klockan",
+            "sammanträdestid",
+            "mötestid",
+            "mødetid",
+            "mødetidspunkt",
+            "tidspunkt"),
     PLACE(Place.HEAD, "plats", "lokal", "mötesplats", "sammanträdeslokal", "mødested", "sted"),
     PLACE_AND_TIME(
             Place.HEAD,
@@ -334,6 +343,7 @@ enum Label {
             "beslut skickas till",
             "expedieras",
             "expedieras till",
+            "exp",
             "expediering",
             "beslutet expedieras till",
             "beslutet ska skickas till",
@@ -377,7 +387,7 @@ enum Label {
             APPROVERS,
             PLACE);
     private static final Set<String> NOT_WITHOUT_COLON =
-            Set.of("ledamöter", "tjänstgörande", "justerat", "sekreteraren", "paragraf");
+            Set.of("ledamöter", "tjänstgörande", "justerat", "sekreteraren");
     private static final List<String> DECIDES = List.of("beslut", "beslutning");
     private static final List<String> PROPOSES = List.of(
             "förslag till beslut",
@@ -550,7 +560,9 @@ enum Label {
     private static boolean beginsAValue(Label label, String value) {
         boolean named =
                 label.place != Place.SIGNATURE || !PeopleReader.nameOf(value).isEmpty();
-        return named && !value.isEmpty() && !Character.isLowerCase(value.charAt(0));
+        boolean range =
+                label != SCOPE || value.startsWith("§") || !value.isEmpty() && Character.isDigit(value.charAt(0));
+        return named && range && !value.isEmpty() && !Character.isLowerCase(value.charAt(0));
     }
 
     private static String after(String text, String start) {

@@ -52,6 +52,8 @@ final class PageFurniture {
             "sekreterares",
             "bestyrks",
             "utdraget");
+    private static final Set<String> SIGNERS = Set.of("justerare", "justerande", "ordförande", "sekreterare");
+    private static final Set<String> SIGNS = Set.of("sign", "sign.", "signatur", "signum");
     private static final Set<String> SCANNED = Set.of(
             "handwritten signature", "handwritten signatures", "handwritten text", "signature", "illegible", "stamp");
     private static final Pattern DIGIT = Pattern.compile("\\d");
@@ -147,11 +149,17 @@ final class PageFurniture {
         }
         boolean telling = false;
         boolean other = false;
-        for (String word : line.text().toLowerCase(Locale.ROOT).split("[\\s:,]+")) {
-            boolean tells = TELLING.contains(word);
+        boolean signer = false;
+        for (String printed : line.text().toLowerCase(Locale.ROOT).split(" ")) {
+            String word = printed.endsWith(":") || printed.endsWith(",")
+                    ? printed.substring(0, printed.length() - 1)
+                    : printed;
+            boolean tells = TELLING.contains(word) || SIGNS.contains(word) && signer;
+            signer = SIGNERS.contains(word);
             telling |= tells;
             other |= !tells
                     && !BESIDE.contains(word)
+                    && !SIGNERS.contains(word)
                     && !word.isEmpty()
                     && word.codePoints().anyMatch(Character::isLetter);
         }

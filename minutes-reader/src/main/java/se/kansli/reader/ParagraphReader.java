@@ -33,8 +33,8 @@ final class ParagraphReader {
             Set.of(Label.DECISION, Label.PROPOSAL, Label.MOTIONS, Label.PUTTING, Label.VOTE);
     private static final Pattern CASE = Pattern.compile(
             "(?:(?:Dnr|Diarienr|Diarienummer|Ärendebeteckning|Sagsnr|Ärendenummer|Ärendenr)\\.?:? ?)?(?<number>"
-                    + "\\p{Lu}{2,6}[ -]?(?:19|20)\\d{2}[/:-]\\d{1,6}|\\p{Lu}{2,5}/(?:19|20)\\d{2}:\\d{1,6}"
-                    + "|\\p{Lu}{2,5} \\d{1,6}/(?:19|20)\\d{2}|(?:19|20)\\d{2}/\\p{Lu}{2,5} \\d{1,6} \\d{1,4}"
+                    + "\\p{Lu}{2,6}/(?:19|20)\\d{2}/\\d{1,6}(?:/\\d{1,4})?|(?<=[Nn]r:? )(?:19|20)\\d{2}-\\d{3,6}|\\p{Lu}{2,6}[ -]?(?:19|20)\\d{2}[/:-]\\d{1,6}|\\p{Lu}{2,5}/(?:19|20)\\d{2}:\\d{1,6}"
+                    + "|\\p{Lu}\\p{L}{1,4} \\d{1,6}/(?:19|20)\\d{2}|(?:19|20)\\d{2}/\\p{Lu}{2,5} \\d{1,6} \\d{1,4}"
                     + "|(?<![\\d/])(?:19|20)\\d{2}/\\d{1,6}|\\d{3}-(?:19|20)\\d{2}-\\d{1,6}|(?<![\\d-])\\d{2}-\\d{6})(?![\\d/])");
     private static final Pattern REST_OF_CASE_LINE =
             Pattern.compile("[\\s,;:()|]*(?:Dnr|dnr|Diarienummer)?[\\s,;:()|.]*");
@@ -178,6 +178,7 @@ final class ParagraphReader {
                 && (line.text().isEmpty() || Character.isLowerCase(line.text().charAt(0)) || before.length() > 50)
                 && (at + 1 == lines.size()
                         || lines.get(at + 1).begins()
+                        || isCaseLine(lines.get(at + 1).text())
                         || Label.inItem(lines.get(at + 1)).isPresent());
     }
 
@@ -197,7 +198,11 @@ final class ParagraphReader {
         String printed = null;
         for (Line line : lines) {
             Label above = label;
+            boolean nothingYet = current.isEmpty();
             Optional<Found> found = label(line)
+                    .filter(known -> !(above == Label.DECISION || above == Label.PROPOSAL)
+                            || !nothingYet
+                            || Label.of(known.printed()).isPresent())
                     .filter(known -> above == null
                             || !ENDED_BY_A_TITLE_ONLY.contains(above)
                             || !Label.isClause(known.printed()));

@@ -98,7 +98,7 @@ class DoubtsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"tabell", "nummerar", "fullmaktige", "byradet"})
+    @ValueSource(strings = {"tabell", "nummerar", "fullmaktige", "byradet", "lopande"})
     void clean_minutes_are_not_remarked(String minutes) {
         assertThat(Minutes.read(minutes).remarks()).isEmpty();
     }

@@ -39,6 +39,8 @@ class LayoutsTest {
     private final MinutesToImport table = Minutes.read("tabell");
     private final MinutesToImport numbered = Minutes.read("nummerar");
     private final MinutesToImport council = Minutes.read("fullmaktige");
+    private final MinutesToImport running = Minutes.read("lopande");
+    private final MinutesToImport plain = Minutes.read("enkel");
     private final MinutesToImport danishCouncil = Minutes.read("byradet");
 
     @Test
@@ -245,7 +247,7 @@ class LayoutsTest {
     }
 
     @Test
-    void decisions_of_a_nämnd_are_read_by_their_words() {
+    void decisions_of_a_board_are_read_by_their_words() {
         assertThat(decision(table, "31").points())
                 .extracting(Point::kind)
                 .containsExactly(DecisionKind.FILE, DecisionKind.COMMISSION);
@@ -328,6 +330,43 @@ class LayoutsTest {
                 .extracting(Point::kind, Point::recommendation)
                 .containsExactly(tuple(DecisionKind.ADOPT, 1));
         assertThat(danishCouncil.attendance()).extracting(Group::present).containsExactly(true, false);
+    }
+
+    @Test
+    void lines_that_follow_each_other_without_a_blank_are_divided_by_their_labels() {
+        assertThat(running.scope())
+                .isNotNull()
+                .satisfies(scope -> assertThat(scope.numbers()).containsExactly("40", "41", "42"));
+        assertThat(running.paragraphs())
+                .extracting(Paragraph::number, Paragraph::heading, Paragraph::caseNumbersPrinted)
+                .containsExactly(
+                        tuple("40", "Justering", List.of("Ks 12/2023")),
+                        tuple(
+                                "41",
+                                "Budgetuppföljning och prognos för helåret med anledning av pris",
+                                List.of("Ks 77/2023")),
+                        tuple("42", "Övriga frågor", List.of()));
+        assertThat(decision(running, "41").points())
+                .extracting(Point::kind, Point::recommendation, Point::mode)
+                .containsExactly(
+                        tuple(DecisionKind.APPROVE, 1, AdoptionMode.AS_PROPOSED),
+                        tuple(DecisionKind.COMMISSION, 2, AdoptionMode.AS_PROPOSED));
+        assertThat(decision(running, "40").points()).extracting(Point::kind).containsExactly(DecisionKind.APPOINT);
+    }
+
+    @Test
+    void a_paragraph_may_be_printed_with_its_body_and_its_points_without_dots() {
+        assertThat(plain.paragraphs())
+                .extracting(Paragraph::number, Paragraph::heading, Paragraph::caseNumbersPrinted)
+                .containsExactly(
+                        tuple("135", "Svar på motion om skolgårdar", List.of("KS/2020/0123/003")),
+                        tuple("136", "Delegationsbeslut", List.of("KS/2020/0200/001")),
+                        tuple("137", "Yttrande över samråd", List.of("KS/2020/0300/012")));
+        assertThat(decision(plain, "135").points())
+                .extracting(Point::point, Point::wording)
+                .containsExactly(
+                        tuple(1, "Motionen avslås."), tuple(2, "Kostnaden, 40 000 kronor, tas ur egen budget."));
+        assertThat(decision(plain, "137").points()).extracting(Point::kind).startsWith(DecisionKind.ADOPT_AS_OWN);
     }
 
     private static Attendee entry(MinutesToImport minutes, String name) {

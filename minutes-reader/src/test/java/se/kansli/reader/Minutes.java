@@ -26,7 +26,9 @@ final class Minutes {
             "tabell",
             "nummerar",
             "fullmaktige",
-            "byradet");
+            "byradet",
+            "lopande",
+            "enkel");
 
     private Minutes() {}
 
