@@ -30,6 +30,7 @@ import se.kansli.application.architecture.faults.query.FinderThatWrites;
 import se.kansli.application.architecture.faults.query.FinderWithHttp;
 import se.kansli.application.architecture.faults.query.FoldThatLooksAtTheClock;
 import se.kansli.application.architecture.faults.query.here.Here;
+import se.kansli.application.architecture.faults.reader.ReaderThatImports;
 import se.kansli.application.architecture.faults.web.EndpointForAnyone;
 import se.kansli.application.architecture.faults.web.PageWithSql;
 
@@ -47,7 +48,7 @@ class ArchitectureTest {
     @Test
     void imports_run_towards_the_kernel() {
         isKept(House::imports_run_towards_the_kernel);
-        catches(House::imports_run_towards_the_kernel, EventThatKnowsItsCommand.class);
+        catches(House::imports_run_towards_the_kernel, EventThatKnowsItsCommand.class, ReaderThatImports.class);
     }
 
     @Test
