@@ -1,6 +1,5 @@
 package se.kansli.reader;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -185,14 +184,7 @@ enum Label {
             "att justera",
             "protokollsjusterare",
             "justerandes underskrifter"),
-    SIGNATURES(
-            Place.SIGNATURE,
-            "underskrifter",
-            "signaturer",
-            "namnunderskrifter",
-            "underskrift",
-            "underskrifter:",
-            "undertecknat"),
+    SIGNATURES(Place.SIGNATURE, "underskrifter", "signaturer", "namnunderskrifter", "underskrift", "undertecknat"),
 
     CONTENTS(
             Place.CONTENTS,
@@ -308,7 +300,6 @@ enum Label {
             "voteringsordning",
             "votering",
             "voteringsresultat",
-            "omröstningspropositon",
             "omröstningsordning",
             "afstemning"),
     RESERVATION(Place.SECTION, "reservation", "reservationer", "mindretalsudtalelse"),
@@ -575,7 +566,7 @@ enum Label {
 
     private static String plain(String text) {
         String plain = text.toLowerCase(Locale.ROOT).strip();
-        if (BY_WORDING != null && BY_WORDING.containsKey(plain)) {
+        if (BY_WORDING.containsKey(plain)) {
             return plain;
         }
         while (plain.endsWith(":") || plain.endsWith(".") || plain.endsWith("*")) {
@@ -587,7 +578,7 @@ enum Label {
     private static Map<String, Label> byWording() {
         Map<String, Label> byWording = new HashMap<>();
         for (Label label : values()) {
-            for (String wording : new ArrayList<>(label.wordings)) {
+            for (String wording : label.wordings) {
                 byWording.put(wording, label);
             }
         }
