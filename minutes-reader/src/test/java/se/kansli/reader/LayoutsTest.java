@@ -146,7 +146,7 @@ class LayoutsTest {
                         tuple(Form.PLAIN, "2", "Omvärldsbevakning med fokus på 2022"))
                 .hasSize(5);
         assertThat(notes.paragraphs()).extracting(Paragraph::decision).containsOnlyNulls();
-        assertThat(notes.signatures().secretary()).containsExactly("Natalja Lipovskaja Nilsson");
+        assertThat(notes.signatures().secretary()).containsExactly("Rakel Lodin Nilsson");
     }
 
     @Test
