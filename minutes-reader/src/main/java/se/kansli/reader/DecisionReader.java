@@ -24,8 +24,18 @@ final class DecisionReader {
 
     private record KindWords(DecisionKind kind, List<String> words) {}
 
-    /// The first that fits says what a decision does.
+    /// The first that fits says what a decision does. Whoever proposes to another body decides nothing itself.
     private static final List<KindWords> KINDS = List.of(
+            new KindWords(
+                    DecisionKind.FORWARD,
+                    List.of(
+                            "föreslår kommunfullmäktige",
+                            "föreslår fullmäktige",
+                            "föreslår regionfullmäktige",
+                            "föreslår kommunstyrelsen",
+                            "föreslå kommunfullmäktige",
+                            "föreslå fullmäktige",
+                            "föreslå kommunstyrelsen")),
             new KindWords(DecisionKind.REFER_BACK, List.of("återremit", "hjemvis", "tilbagesend")),
             new KindWords(DecisionKind.TABLE, List.of("bordlägg", "bordlagd", "bordlades", "udsæt", "udsat")),
             new KindWords(
@@ -63,16 +73,7 @@ final class DecisionReader {
                             "vælges")),
             new KindWords(
                     DecisionKind.FORWARD,
-                    List.of(
-                            "föreslår kommunfullmäktige",
-                            "föreslår fullmäktige",
-                            "föreslår kommunstyrelsen",
-                            "föreslå kommunfullmäktige",
-                            "överlämna",
-                            "översänd",
-                            "oversend",
-                            "indstilles til",
-                            "indstiller til")),
+                    List.of("överlämna", "översänd", "oversend", "indstilles til", "indstiller til")),
             new KindWords(
                     DecisionKind.ADOPT, List.of("anta ", "antar", "antas", "antogs", "fastställ", "vedtag", "vedtog")),
             new KindWords(

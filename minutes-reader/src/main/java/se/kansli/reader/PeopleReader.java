@@ -185,10 +185,11 @@ final class PeopleReader {
         boolean remote = false;
         for (String piece : Names.pieces(plain)) {
             String small = piece.toLowerCase(Locale.ROOT);
+            String how = small.replaceFirst(" ?§.*", "");
             if (ABSENCES.contains(small)) {
                 absent = true;
                 marks.add(piece);
-            } else if (REMOTES.contains(small) || REMOTE.matcher(small).matches()) {
+            } else if (REMOTES.contains(how) || REMOTE.matcher(how).matches()) {
                 remote = true;
                 marks.add(piece);
             } else if (piece.indexOf('§') >= 0 && TITLED.matcher(piece).find()) {

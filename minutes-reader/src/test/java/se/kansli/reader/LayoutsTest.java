@@ -24,6 +24,7 @@ import se.kansli.reader.MinutesToImport.NextMeeting;
 import se.kansli.reader.MinutesToImport.Outcome;
 import se.kansli.reader.MinutesToImport.Paragraph;
 import se.kansli.reader.MinutesToImport.Point;
+import se.kansli.reader.MinutesToImport.Presence;
 import se.kansli.reader.MinutesToImport.Recommendation;
 import se.kansli.reader.MinutesToImport.Reservation;
 import se.kansli.reader.MinutesToImport.Role;
@@ -42,6 +43,34 @@ class LayoutsTest {
     private final MinutesToImport running = Minutes.read("lopande");
     private final MinutesToImport plain = Minutes.read("enkel");
     private final MinutesToImport danishCouncil = Minutes.read("byradet");
+
+    @Test
+    void H9_who_proposes_to_fullmaktige_that_something_be_rejected_has_rejected_nothing() {
+        MinutesToImport minutes = MinutesReader.read("""
+                Barnnämnden
+                Sammanträdesprotokoll 2023-10-19
+
+                Beslutande
+                Anna Berg (S), ordförande
+                Eva Fors (V), deltar på distans §§ 71-72
+
+                § 71 Svar på motion om skolfrukost
+
+                Beslut
+                Nämnden föreslår kommunfullmäktige att avslå motionen.
+
+                § 72 Ansökan om bidrag
+
+                Beslut
+                Nämnden avslår ansökan.
+                """);
+
+        assertThat(decision(minutes, "71").points()).extracting(Point::kind).containsExactly(DecisionKind.FORWARD);
+        assertThat(decision(minutes, "72").points()).extracting(Point::kind).containsExactly(DecisionKind.REJECT);
+        assertThat(minutes.attendance().getFirst().entries())
+                .extracting(Attendee::name, Attendee::presence)
+                .containsExactly(tuple("Anna Berg", Presence.UNKNOWN), tuple("Eva Fors", Presence.REMOTE));
+    }
 
     @Test
     void D1_ten_names_on_a_line_of_whom_two_are_absent() {
