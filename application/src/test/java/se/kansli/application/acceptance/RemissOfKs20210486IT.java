@@ -114,12 +114,17 @@ class RemissOfKs20210486IT {
     void MTG_1_a_meeting_is_planned_moved_and_cancelled_and_nobody_overwrites_what_they_have_not_seen() {
         ApiUser secretary = stage.as("oliver.wykman");
         Map<String, Object> time = Map.of("day", "2021-12-14", "starts", "13:00", "mode", "ON_SITE");
-        String meeting = text(
-                secretary
-                        .post("/api/v1/meetings", Map.of("authority", "KS", "body", "KSIA", "time", time))
+        Map<String, Object> planned = Map.of("authority", "KS", "body", "KSIA", "time", time);
+        JsonNode created = secretary
+                .post("/api/v1/meetings", planned, "planera-1")
+                .expect(201)
+                .body();
+        String meeting = text(created, "/meetingId");
+        assertThat(secretary
+                        .post("/api/v1/meetings", planned, "planera-1")
                         .expect(201)
-                        .body(),
-                "/meetingId");
+                        .body())
+                .isEqualTo(created);
         String path = "/api/v1/meetings/" + meeting;
         Map<String, Object> later =
                 Map.of("time", Map.of("day", "2021-12-15", "starts", "09:30", "mode", "ON_SITE"), "reason", "Lucialov");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.axonframework.commandhandling.GenericCommandMessage.asCommandMessage;
 import static org.axonframework.commandhandling.GenericCommandResultMessage.asCommandResultMessage;
 
+import java.lang.invoke.MethodType;
 import java.lang.reflect.Method;
 import java.sql.SQLException;
 import java.util.Arrays;
@@ -46,6 +47,7 @@ import se.kansli.command.Refusal;
 import se.kansli.command.access.CommandMetadata;
 import se.kansli.command.cases.RegisterCase;
 import se.kansli.command.cases.SeriesCommand;
+import se.kansli.command.receipts.Receipt;
 import se.kansli.kernel.access.Actor;
 import se.kansli.kernel.access.Grant;
 import se.kansli.kernel.access.Provenance;
@@ -126,6 +128,14 @@ class WhatTravelsTest {
         } else {
             assertThat(key).isNotBlank();
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("whatCommandsAreAnswered")
+    void what_a_command_is_answered_is_kept_for_one_who_asks_again(Class<?> answer) {
+        assertThat(Receipt.keeps(MethodType.methodType(answer).wrap().returnType()))
+                .as("a receipt can hold a %s", answer)
+                .isTrue();
     }
 
     @ParameterizedTest

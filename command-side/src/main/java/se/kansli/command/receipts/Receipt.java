@@ -9,6 +9,7 @@ import se.kansli.kernel.Code;
 import se.kansli.kernel.cases.CaseId;
 import se.kansli.kernel.cases.DiarySeriesId;
 import se.kansli.kernel.organisation.BodyCode;
+import se.kansli.kernel.paragraphs.MeetingId;
 import se.kansli.kernel.remiss.IncomingRemissId;
 import se.kansli.kernel.remiss.RemissId;
 
@@ -29,7 +30,13 @@ public record Receipt(
             "RemissId", RemissId::new,
             "IncomingRemissId", IncomingRemissId::new,
             "DiarySeriesId", DiarySeriesId::new,
-            "BodyCode", BodyCode::new);
+            "BodyCode", BodyCode::new,
+            "MeetingId", MeetingId::new);
+
+    /// Whether a command may be answered so.
+    public static boolean keeps(Class<?> answer) {
+        return TYPES.containsKey(answer.getSimpleName());
+    }
 
     static Receipt of(String requestHash, @Nullable Object answer) {
         if (answer == null) {

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import se.kansli.kernel.cases.CaseId;
 import se.kansli.kernel.cases.DiarySeriesId;
 import se.kansli.kernel.organisation.BodyCode;
+import se.kansli.kernel.paragraphs.MeetingId;
 import se.kansli.kernel.remiss.IncomingRemissId;
 import se.kansli.kernel.remiss.RemissId;
 
@@ -25,7 +26,8 @@ class ReceiptTest {
                 new RemissId("KS-2021-0486-R1"),
                 new IncomingRemissId("SFN-IN-KS-2021-0486-R1"),
                 new DiarySeriesId("KS-2021"),
-                new BodyCode("KS"));
+                new BodyCode("KS"),
+                new MeetingId("KS-M-KSIA-7"));
     }
 
     @ParameterizedTest
