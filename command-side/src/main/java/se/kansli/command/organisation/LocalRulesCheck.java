@@ -2,6 +2,7 @@ package se.kansli.command.organisation;
 
 import org.jspecify.annotations.Nullable;
 import se.kansli.command.Refusal;
+import se.kansli.command.Required;
 import se.kansli.kernel.organisation.ItemNumbers;
 import se.kansli.kernel.organisation.LocalRules;
 import se.kansli.kernel.organisation.RuleProfile;
@@ -18,6 +19,9 @@ final class LocalRulesCheck {
         refuseForCompany(body, profile);
         refuseWrongNumbers(body, rules);
         refuseNumberingWithoutSeries(body, profile, rules);
+        if (rules.remoteAllowedBy() != null) {
+            Required.text("MTG-5", "Fullmäktiges beslut om deltagande på distans", rules.remoteAllowedBy());
+        }
         if (profile == RuleProfile.COUNCIL_SE) {
             refuseShortSummons(body, rules.summonsDays());
             refuseClosedCouncil(body, rules.publicMeetings());

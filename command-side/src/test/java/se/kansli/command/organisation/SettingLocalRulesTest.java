@@ -54,6 +54,16 @@ class SettingLocalRulesTest {
     }
 
     @Test
+    void MTG_5_leave_to_attend_from_elsewhere_names_the_decision_that_gives_it() {
+        LocalRules unnamed = new LocalRules(11, 6, SubstituteOrder.AS_ELECTED, null, null, " ", false);
+
+        body.given(established(RuleProfile.BOARD_SE))
+                .when(new SetLocalRules(BODY, unnamed, LATER))
+                .expectNoEvents()
+                .expectException(RefusalMatcher.invalid("TEXT_MISSING"));
+    }
+
+    @Test
     void MTG_13_the_council_does_not_meet_behind_closed_doors() {
         body.given(established(RuleProfile.COUNCIL_SE))
                 .when(new SetLocalRules(BODY, rules(61, 30, null, null, false), LATER))

@@ -1,6 +1,7 @@
 package se.kansli.query.meetings;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.kansli.kernel.organisation.BodyCode;
 import se.kansli.query.projection.Cursor;
@@ -32,7 +33,7 @@ public record CalendarQuery(
     record Last(LocalDate day, String key) {
 
         static Last read(String cursor) {
-            var parts = Cursor.read(cursor, 2);
+            List<String> parts = Cursor.read(cursor, 2);
             return new Last(Cursor.date(parts.getFirst()), parts.getLast());
         }
 

@@ -9,6 +9,7 @@ import se.kansli.kernel.organisation.BodyCode;
 import se.kansli.kernel.paragraphs.MeetingId;
 import se.kansli.query.journal.AsOf;
 import se.kansli.query.journal.Journal;
+import se.kansli.query.organisation.BodyView;
 import se.kansli.query.organisation.Organisation;
 import se.kansli.query.projection.Column;
 import se.kansli.query.projection.Page;
@@ -48,7 +49,7 @@ public final class Meetings {
         Optional<MeetingView> meeting = asOf.isNow()
                 ? views.find(meetingId.value())
                 : Replay.of(PROJECTION.fold(), meetingId.value(), journal.readStream(meetingId.value()), asOf);
-        return meeting.map(this::entry);
+        return meeting.map(found -> MeetingEntry.of(found, organisation.find(found.body())));
     }
 
     /// @param authority that keeps the minutes
@@ -77,12 +78,12 @@ public final class Meetings {
         }
         List<MeetingView> found = views.select(where + " order by day, key limit :limit", parameters);
         List<MeetingView> shown = found.subList(0, Math.min(query.limit(), found.size()));
+        Map<BodyCode, Optional<BodyView>> bodies = new HashMap<>();
         return new Page<>(
-                shown.stream().map(this::entry).toList(),
+                shown.stream()
+                        .map(meeting ->
+                                MeetingEntry.of(meeting, bodies.computeIfAbsent(meeting.body(), organisation::find)))
+                        .toList(),
                 found.size() > query.limit() ? CalendarQuery.Last.after(shown.getLast()) : null);
-    }
-
-    private MeetingEntry entry(MeetingView meeting) {
-        return MeetingEntry.of(meeting, organisation.find(meeting.body()));
     }
 }

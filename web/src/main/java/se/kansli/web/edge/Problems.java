@@ -54,13 +54,14 @@ final class Problems {
 
     @ExceptionHandler
     ResponseEntity<Problem> stale(ConflictingModificationException stale, HttpServletRequest request) {
-        String sentence = "Ärendet har ändrats sedan den version som anges i If-Match. Läs om det och försök igen.";
+        String sentence =
+                "Det som begäran gäller har ändrats sedan den version som anges i If-Match. Läs om det och försök igen.";
         return Problem.of(ProblemType.STALE_VERSION, sentence, request).answer();
     }
 
     @ExceptionHandler
     ResponseEntity<Problem> versionMissing(VersionMissing missing, HttpServletRequest request) {
-        String sentence = "Ange i If-Match den version av ärendet som ändringen bygger på, så som ETag visar den.";
+        String sentence = "Ange i If-Match den version som ändringen bygger på, så som ETag visar den.";
         return Problem.of(ProblemType.VERSION_REQUIRED, sentence, request).answer();
     }
 
