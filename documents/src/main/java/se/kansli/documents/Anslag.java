@@ -1,0 +1,42 @@
+package se.kansli.documents;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.kansli.kernel.paragraphs.ParagraphNumber;
+
+/// The announcement on the notice board that minutes are approved (KL 8:12).
+///
+/// @param lastAppealDay absent when nothing in the minutes can be appealed against
+/// @param court to which the appeal goes; absent with the day
+/// @param approvedDaysLate how long after the fourteenth day the minutes were approved
+public record Anslag(
+        String municipality,
+        String body,
+        List<LocalDate> days,
+        List<ParagraphNumber> paragraphs,
+        LocalDate approvedOn,
+        long approvedDaysLate,
+        LocalDate announcedOn,
+        LocalDate removableFrom,
+        @Nullable LocalDate lastAppealDay,
+        @Nullable String court,
+        String whereKept,
+        String responsible)
+        implements Document {
+
+    public Anslag {
+        days = List.copyOf(days);
+        paragraphs = List.copyOf(paragraphs);
+    }
+
+    @Override
+    public String title() {
+        return "Tillkännagivande av justerat protokoll, " + body + " " + days.getLast();
+    }
+
+    @Override
+    public LocalDate dated() {
+        return announcedOn;
+    }
+}

@@ -1,0 +1,85 @@
+package se.kansli.documents;
+
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Objects;
+import org.apache.fontbox.ttf.CmapLookup;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+
+/// The two families that the documents are set in, each with its four faces. A family that is not here makes text vanish,
+/// so the style sheet names no other.
+final class Fonts {
+
+    private static final int SIGNS = 0x20000;
+    private static final int SOFT_HYPHEN = 0xAD;
+
+    private final List<Face> faces = new ArrayList<>();
+    private final BitSet shown = new BitSet(SIGNS);
+
+    Fonts() {
+        for (String family : List.of("Noto Sans", "Noto Serif")) {
+            String file = family.replace(" ", "");
+            faces.add(new Face(read(file + "-Regular"), family, 400, FontStyle.NORMAL));
+            faces.add(new Face(read(file + "-Italic"), family, 400, FontStyle.ITALIC));
+            faces.add(new Face(read(file + "-Bold"), family, 700, FontStyle.NORMAL));
+            faces.add(new Face(read(file + "-BoldItalic"), family, 700, FontStyle.ITALIC));
+        }
+        shown.set(' ', SIGNS);
+        faces.forEach(face -> shown.and(face.signs()));
+        shown.set('\n');
+        shown.set('\r');
+        shown.set('\t');
+        shown.set(SOFT_HYPHEN);
+    }
+
+    void useIn(PdfRendererBuilder builder) {
+        for (Face face : faces) {
+            builder.useFont(
+                    () -> new ByteArrayInputStream(face.file()), face.family(), face.weight(), face.style(), true);
+        }
+    }
+
+    /// A sign is shown if every face has it.
+    void refuseWhatTheyCannotShow(String text) {
+        for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
+            int sign = text.codePointAt(at);
+            if (!shown.get(sign)) {
+                throw new SignNotShown(sign, text.substring(Math.max(0, at - 30), Math.min(text.length(), at + 30)));
+            }
+        }
+    }
+
+    private static byte[] read(String name) {
+        try (InputStream in = Fonts.class.getResourceAsStream("fonts/" + name + ".ttf")) {
+            return Objects.requireNonNull(in, name).readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @SuppressWarnings("ArrayRecordComponent")
+    private record Face(byte[] file, String family, int weight, FontStyle style) {
+
+        BitSet signs() {
+            try (TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(file))) {
+                CmapLookup lookup = font.getUnicodeCmapLookup();
+                BitSet signs = new BitSet(SIGNS);
+                for (int sign = ' '; sign < SIGNS; sign++) {
+                    signs.set(sign, lookup.getGlyphId(sign) != 0);
+                }
+                return signs;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+}

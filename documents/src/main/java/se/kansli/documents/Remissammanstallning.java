@@ -1,0 +1,45 @@
+package se.kansli.documents;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/// All answers to a remiss, and the missing ones, side by side (CON-17).
+///
+/// @param documents what they were asked about, by version
+/// @param asked all who were asked, the late and the silent too
+/// @param general what is not about one point
+public record Remissammanstallning(
+        Sender sender,
+        LocalDate dated,
+        String caseNumber,
+        String heading,
+        String question,
+        LocalDate sentOn,
+        LocalDate dueOn,
+        List<Paper> documents,
+        List<ConsulteeAnswer> asked,
+        List<ConsulteeAnswer> spontaneous,
+        List<ConsultedPoint> contested,
+        List<ConsultedPoint> otherPoints,
+        List<PointOfView> general)
+        implements Document {
+
+    public Remissammanstallning {
+        documents = List.copyOf(documents);
+        asked = List.copyOf(asked);
+        spontaneous = List.copyOf(spontaneous);
+        contested = List.copyOf(contested);
+        otherPoints = List.copyOf(otherPoints);
+        general = List.copyOf(general);
+    }
+
+    @Override
+    public String title() {
+        return "Remissammanställning " + caseNumber + ", " + heading;
+    }
+
+    @Override
+    public String municipality() {
+        return sender.municipality();
+    }
+}
