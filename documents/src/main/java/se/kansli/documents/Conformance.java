@@ -28,7 +28,9 @@ final class Conformance {
         VeraPDFFoundry foundry = Foundries.defaultInstance();
         try (PDFAParser parser = foundry.createParser(new ByteArrayInputStream(pdf), PDFAFlavour.PDFA_2_A);
                 PDFAValidator validator = foundry.createValidator(BOTH)) {
-            return validator.validateAll(parser).stream().flatMap(Conformance::faults).toList();
+            return validator.validateAll(parser).stream()
+                    .flatMap(Conformance::faults)
+                    .toList();
         } catch (ModelParsingException | EncryptedPdfException | ValidationException | IOException e) {
             return List.of("veraPDF cannot read it: " + e.getMessage());
         }

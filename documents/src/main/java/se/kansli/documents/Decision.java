@@ -9,7 +9,10 @@ import org.jspecify.annotations.Nullable;
 /// @param comment what the body added to its decision
 /// @param stopped by whom it was brought before the council (standsningsret), in Danish minutes
 public record Decision(
-        @Nullable String lead, List<String> points, @Nullable String comment, @Nullable String stopped) {
+        @Nullable String lead,
+        List<String> points,
+        @Nullable String comment,
+        @Nullable String stopped) {
 
     public Decision {
         points = List.copyOf(points);

@@ -6,8 +6,7 @@ import java.util.List;
 ///
 /// @param account what was said, when the minutes tell it
 /// @param questions in the order in which they were put
-public record Deliberation(
-        List<Section> account, List<Motion> motions, List<Question> questions, List<Vote> votes) {
+public record Deliberation(List<Section> account, List<Motion> motions, List<Question> questions, List<Vote> votes) {
 
     public static final Deliberation NONE = new Deliberation(List.of(), List.of(), List.of(), List.of());
 

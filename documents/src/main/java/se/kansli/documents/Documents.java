@@ -7,7 +7,8 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// Prints documents, and lets none out that is not what was to be printed. One is enough for the whole program; it may be
+/// Prints documents, and lets none out that is not what was to be printed. One is enough for the whole program; it may
+/// be
 /// used by many at once.
 public final class Documents {
 

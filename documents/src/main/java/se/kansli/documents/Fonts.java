@@ -15,7 +15,8 @@ import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
-/// The two families that the documents are set in, each with its four faces. A family that is not here makes text vanish,
+/// The two families that the documents are set in, each with its four faces. A family that is not here makes text
+/// vanish,
 /// so the style sheet names no other.
 final class Fonts {
 

@@ -49,7 +49,7 @@ final class Printer {
         builder.useColorProfile(COLOURS);
         builder.withProducer("Kansli");
         builder.useExternalResourceAccessControl(
-                (_, _) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
+                (uri, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
         builder.withDiagnosticConsumer(diagnostic -> collect(diagnostic, complaints));
         fonts.useIn(builder);
         try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {

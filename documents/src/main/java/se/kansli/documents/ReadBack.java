@@ -19,7 +19,8 @@ import org.w3c.dom.NodeList;
 import org.w3c.dom.Text;
 
 /// Reads a file as its reader will, and looks for each text of the page that it was made of. White space and hyphens do
-/// not count, since lines are broken with them. What lies outside of the area of the text is not read, so a text that is
+/// not count, since lines are broken with them. What lies outside of the area of the text is not read, so a text that
+/// is
 /// too wide for its place is missed too.
 final class ReadBack {
 
@@ -28,8 +29,8 @@ final class ReadBack {
     /// The margins of `@page` in the style sheet, a little less at the edges where letters stand out.
     private static final double LEFT = 24 * MILLIMETRE;
     private static final double RIGHT = 19 * MILLIMETRE;
-    private static final double TOP = 35 * MILLIMETRE;
-    private static final double BOTTOM = 27 * MILLIMETRE;
+    private static final double TOP = 30 * MILLIMETRE;
+    private static final double BOTTOM = 25 * MILLIMETRE;
 
     private final List<String> missing = new ArrayList<>();
     private final List<String> areas = new ArrayList<>();
@@ -74,7 +75,9 @@ final class ReadBack {
     private void look(Node node) {
         if (node instanceof Element element && "running".equals(element.getAttribute("class"))) {
             String text = counted(element.getTextContent());
-            margins.stream().filter(margin -> !holdsAll(margin, element)).findFirst().ifPresent(_ -> missing.add(text));
+            if (!margins.stream().allMatch(margin -> holdsAll(margin, element))) {
+                missing.add(text);
+            }
             return;
         }
         if (node instanceof Text text) {

@@ -7,11 +7,7 @@ import java.util.List;
 ///
 /// @param absent with Fravær, from the whole meeting
 public record Referat(
-        Sitting sitting,
-        List<Attendee> present,
-        List<Attendee> absent,
-        List<Punkt> items,
-        List<Signature> signatures)
+        Sitting sitting, List<Attendee> present, List<Attendee> absent, List<Punkt> items, List<Signature> signatures)
         implements Document {
 
     public Referat {

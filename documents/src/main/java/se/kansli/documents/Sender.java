@@ -6,4 +6,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param unit `Serviceförvaltningen`
 /// @param contact telephone, mail address and the like
-public record Sender(String municipality, String unit, @Nullable String officer, @Nullable String contact) {}
+public record Sender(
+        String municipality,
+        String unit,
+        @Nullable String officer,
+        @Nullable String contact) {}

@@ -4,4 +4,8 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /// One who signs minutes. Until then the day and the means are absent, and there is a line to sign on.
-public record Signature(SignedAs as, String name, @Nullable LocalDate on, @Nullable SignedBy by) {}
+public record Signature(
+        SignedAs as,
+        String name,
+        @Nullable LocalDate on,
+        @Nullable SignedBy by) {}

@@ -6,6 +6,7 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -59,18 +60,9 @@ final class Templates {
         return page;
     }
 
+    /// Each kind has a template of its own, of the same name.
     private static String template(Document document) {
-        return switch (document) {
-            case Anslag _ -> "anslag";
-            case Dagsorden _ -> "dagsorden";
-            case Kallelse _ -> "kallelse";
-            case Missiv _ -> "missiv";
-            case Protokoll _ -> "protokoll";
-            case Protokollsutdrag _ -> "utdrag";
-            case Referat _ -> "referat";
-            case Remissammanstallning _ -> "remissammanstallning";
-            case Tjansteskrivelse _ -> "tjansteskrivelse";
-        };
+        return document.getClass().getSimpleName().toLowerCase(Locale.ROOT);
     }
 
     private static Language language(Document document) {
@@ -85,7 +77,9 @@ final class Templates {
         NodeList children = node.getChildNodes();
         for (int at = children.getLength() - 1; at >= 0; at--) {
             Node child = children.item(at);
-            if (child instanceof Text text && text.getData().isBlank() && text.getData().contains("\n")) {
+            if (child instanceof Text text
+                    && text.getData().isBlank()
+                    && text.getData().contains("\n")) {
                 node.removeChild(child);
             } else {
                 set(child, typesetting);

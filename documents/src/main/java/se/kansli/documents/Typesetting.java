@@ -14,7 +14,8 @@ import se.kansli.kernel.paragraphs.ParagraphForm;
 import se.kansli.kernel.paragraphs.ParagraphNumber;
 import se.kansli.kernel.paragraphs.ParagraphRange;
 
-/// How Swedish and Danish are set: which words may not be parted, which dashes and quotation marks are used, and how days
+/// How Swedish and Danish are set: which words may not be parted, which dashes and quotation marks are used, and how
+/// days
 /// and times are written. It changes signs, never words.
 public final class Typesetting {
 
@@ -30,18 +31,26 @@ public final class Typesetting {
             change("(?<![\\d/\\-])((?:19|20)\\d{2})-((?:19|20)\\d{2})(?![\\d\\-])", "$1\u2013$2"),
             change("(§§?)\\h(?=\\d)", "$1" + NBSP),
             change("(?<=\\d)\\h(?=kap\\.|§|st\\.)", "" + NBSP),
-            change("(kap\\.|kl\\.|nr\\.?|dnr|Dnr|[Bb]ilaga|[Bb]ilag|[Pp]unkt|sid\\.|stk\\.|st\\.|SFS)\\h(?=\\d)", "$1" + NBSP),
+            change(
+                    "(kap\\.|kl\\.|nr\\.?|dnr|Dnr|[Bb]ilaga|[Bb]ilag|[Pp]unkt|sid\\.|stk\\.|st\\.|SFS)\\h(?=\\d)",
+                    "$1" + NBSP),
             change("(?<=\\d)\\h(?=\\d{3}(?!\\d))", "" + NBSP),
             change("(?<=\\d)\\h(?=(?:kr|kronor|kroner|tkr|mnkr|miljoner|procent|%|€)(?!\\p{L}))", "" + NBSP),
             change("(?<![\\p{L}\\d])([A-ZÅÄÖ]{2,5})\\h(?=\\d{4}/\\d)", "$1" + NBSP));
     private static final List<Change> SWEDISH_ONLY = List.of(
-            change("(?<![\\d.])(\\d+)\\.(?=\\d{1,2}[\\h\u00A0]?(?:procent|%|kronor|kr|tkr|mnkr|miljoner)(?!\\p{L}))", "$1,"),
-            change("(?<!\\d)(\\d{1,2})\\h(?=(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober"
-                    + "|november|december)(?!\\p{L}))", "$1" + NBSP));
+            change(
+                    "(?<![\\d.])(\\d+)\\.(?=\\d{1,2}[\\h\u00A0]?(?:procent|%|kronor|kr|tkr|mnkr|miljoner)(?!\\p{L}))",
+                    "$1,"),
+            change(
+                    "(?<!\\d)(\\d{1,2})\\h(?=(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober"
+                            + "|november|december)(?!\\p{L}))",
+                    "$1" + NBSP));
     private static final List<Change> DANISH_ONLY = List.of(
             change("(?<!\\p{L})(d\\.)\\h(?=\\d)", "$1" + NBSP),
-            change("(?<!\\d)(\\d{1,2}\\.)\\h(?=(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober"
-                    + "|november|december)(?!\\p{L}))", "$1" + NBSP));
+            change(
+                    "(?<!\\d)(\\d{1,2}\\.)\\h(?=(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober"
+                            + "|november|december)(?!\\p{L}))",
+                    "$1" + NBSP));
     private static final Pattern NEW_PARAGRAPH = Pattern.compile("(?:\\h*\\R){2,}");
     private static final Pattern LINE = Pattern.compile("\\R");
     private static final Pattern ITEM = Pattern.compile("^\\h*[-\u2013\u2022]\\h+");
@@ -60,7 +69,7 @@ public final class Typesetting {
                 .toList();
         this.day = DateTimeFormatter.ofPattern(swedish ? "d MMMM uuuu" : "d. MMMM uuuu", locale);
         this.dayWithWeekday =
-                DateTimeFormatter.ofPattern(swedish ? "EEEE 'den' d MMMM uuuu" : "EEEE 'd.' d. MMMM uuuu", locale);
+                DateTimeFormatter.ofPattern(swedish ? "EEEE'en den' d MMMM uuuu" : "EEEE 'd.' d. MMMM uuuu", locale);
         this.time = DateTimeFormatter.ofPattern(swedish ? "HH.mm" : "HH:mm", locale);
     }
 
@@ -77,7 +86,7 @@ public final class Typesetting {
         return day.format(date);
     }
 
-    /// `onsdag den 22 september 2021`; begins a line, so it has a capital.
+    /// `Onsdagen den 22 september 2021`; begins a line, so it has a capital.
     public String weekday(LocalDate date) {
         String written = dayWithWeekday.format(date);
         return written.substring(0, 1).toUpperCase(SWEDISH) + written.substring(1);
@@ -104,7 +113,8 @@ public final class Typesetting {
         return paragraph.printed(form);
     }
 
-    /// The rows of a list that is read down the first half of the page and then down the second; a place without a member
+    /// The rows of a list that is read down the first half of the page and then down the second; a place without a
+    /// member
     /// is null.
     public List<List<@Nullable MemberVote>> inTwoColumns(List<MemberVote> votes) {
         int half = (votes.size() + 1) / 2;
@@ -142,16 +152,13 @@ public final class Typesetting {
         while (first < lines.size() && !ITEM.matcher(lines.get(first)).find()) {
             first++;
         }
-        boolean onlyItemsFollow = lines.stream()
-                .skip(first)
-                .allMatch(line -> ITEM.matcher(line).find());
+        boolean onlyItemsFollow =
+                lines.stream().skip(first).allMatch(line -> ITEM.matcher(line).find());
         if (first == lines.size() || !onlyItemsFollow) {
             return Stream.of(List.of(block.strip()));
         }
         List<String> items = lines.subList(first, lines.size());
-        return first == 0
-                ? Stream.of(items)
-                : Stream.of(List.of(String.join("\n", lines.subList(0, first))), items);
+        return first == 0 ? Stream.of(items) : Stream.of(List.of(String.join("\n", lines.subList(0, first))), items);
     }
 
     private static String joined(List<String> parts, String and, String alone) {
@@ -174,7 +181,8 @@ public final class Typesetting {
         String in(String text) {
             return within == null
                     ? what.matcher(text).replaceAll(to)
-                    : within.matcher(text).replaceAll(found -> what.matcher(found.group()).replaceAll(to));
+                    : within.matcher(text)
+                            .replaceAll(found -> what.matcher(found.group()).replaceAll(to));
         }
     }
 }

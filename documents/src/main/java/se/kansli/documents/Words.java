@@ -16,10 +16,7 @@ final class Words extends AbstractMessageResolver {
 
     @Override
     public String resolveMessage(
-            ITemplateContext context,
-            @Nullable Class<?> origin,
-            String key,
-            Object @Nullable [] parameters) {
+            ITemplateContext context, @Nullable Class<?> origin, String key, Object @Nullable [] parameters) {
         String word = ResourceBundle.getBundle(PLACE, context.getLocale(), ONLY_THAT_LANGUAGE)
                 .getString(key);
         return parameters == null || parameters.length == 0
@@ -29,10 +26,7 @@ final class Words extends AbstractMessageResolver {
 
     @Override
     public String createAbsentMessageRepresentation(
-            ITemplateContext context,
-            @Nullable Class<?> origin,
-            String key,
-            Object @Nullable [] parameters) {
+            ITemplateContext context, @Nullable Class<?> origin, String key, Object @Nullable [] parameters) {
         throw new IllegalStateException("No word for " + key);
     }
 }

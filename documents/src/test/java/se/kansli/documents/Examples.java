@@ -376,8 +376,10 @@ final class Examples {
     }
 
     private static Paragraph choosing() {
-        return paragraph(89, "Val av justerare", Decision.of("Servicenämnden", "utser Lars Holm (M) att jämte"
-                + " ordföranden justera protokollet."));
+        return paragraph(
+                89,
+                "Val av justerare",
+                Decision.of("Servicenämnden", "utser Lars Holm (M) att jämte" + " ordföranden justera protokollet."));
     }
 
     static Paragraph remissvar() {
@@ -443,7 +445,8 @@ final class Examples {
                 "Utbyte av två lastbilar i gatudriften",
                 "SFN 2021/0142",
                 null,
-                List.of(new Conflict("Siv Norén (V)", "hennes bror äger ett av de företag som har lämnat anbud.", true)),
+                List.of(new Conflict(
+                        "Siv Norén (V)", "hennes bror äger ett av de företag som har lämnat anbud.", true)),
                 lorries(),
                 Deliberation.NONE,
                 new Decision(
@@ -599,7 +602,8 @@ final class Examples {
     }
 
     private static String councillor(int seat) {
-        List<String> given = List.of("Anna", "Lars", "Eva", "Mats", "Siv", "Jan", "Ulla", "Bo", "Pia", "Åke", "Małgorzata");
+        List<String> given =
+                List.of("Anna", "Lars", "Eva", "Mats", "Siv", "Jan", "Ulla", "Bo", "Pia", "Åke", "Małgorzata");
         List<String> family = List.of("Berg", "Holm", "Lind", "Falk", "Norén", "Ek", "Hed", "Strand", "Dahl", "Öst");
         return given.get(seat % given.size()) + " " + family.get(seat / given.size() % family.size());
     }
@@ -624,7 +628,8 @@ final class Examples {
     }
 
     private static Sender serviceforvaltningen() {
-        return new Sender(KALMAR, "Serviceförvaltningen", "Martina Adiels Balk", "Kalmar kommun, Box 611, 391 26 Kalmar");
+        return new Sender(
+                KALMAR, "Serviceförvaltningen", "Martina Adiels Balk", "Kalmar kommun, Box 611, 391 26 Kalmar");
     }
 
     private static Sender kommunledningskontoret() {
