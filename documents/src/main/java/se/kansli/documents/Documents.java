@@ -2,10 +2,12 @@ package se.kansli.documents;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
+import se.kansli.kernel.paragraphs.ParagraphNumber;
 
 /// Prints documents, and lets none out that is not what was to be printed. One is enough for the whole program; it may
 /// be
@@ -31,7 +33,27 @@ public final class Documents {
         return checked(document, page);
     }
 
-    /// Checks the page of a document as it stands; apart from `print` so that a page can be tried that is at fault.
+    /// Prints something small. The first check after the start of the program takes seconds, so somebody else than a
+    /// user
+    /// should wait for it.
+    public void warmUp() {
+        LocalDate day = LocalDate.EPOCH;
+        print(new Anslag(
+                "Kansli",
+                "Kansli",
+                List.of(day),
+                List.of(ParagraphNumber.of(1)),
+                day,
+                0,
+                day,
+                day,
+                day,
+                "-",
+                "-",
+                "-"));
+    }
+
+    /// Apart from `print`, so that a page can be tried that has a fault.
     RenderedPdf checked(Document document, org.w3c.dom.Document page) {
         List<String> complaints = new ArrayList<>();
         byte[] pdf = printer.print(page, document.dated(), complaints);

@@ -157,7 +157,7 @@ final class ReadBack {
         });
     }
 
-    private static String counted(String text) {
+    static String counted(String text) {
         return NOT_COUNTED
                 .matcher(Normalizer.normalize(text, Normalizer.Form.NFKC))
                 .replaceAll("");

@@ -8,4 +8,11 @@ public record Signature(
         SignedAs as,
         String name,
         @Nullable LocalDate on,
-        @Nullable SignedBy by) {}
+        @Nullable SignedBy by) {
+
+    public Signature {
+        if ((on == null) != (by == null)) {
+            throw new IllegalArgumentException("En underskrift har både dag och sätt, eller ingetdera.");
+        }
+    }
+}

@@ -65,7 +65,7 @@ final class Templates {
         return document.getClass().getSimpleName().toLowerCase(Locale.ROOT);
     }
 
-    private static Language language(Document document) {
+    static Language language(Document document) {
         return document instanceof Dagsorden || document instanceof Referat ? Language.DANISH : Language.SWEDISH;
     }
 

@@ -282,7 +282,7 @@ final class Examples {
                 .mapToObj(seat -> new MemberVote(
                         councillor(seat),
                         party(seat),
-                        seat % 19 == 0 ? Choice.ABSTAIN : seat % 2 == 0 ? Choice.NO : Choice.YES))
+                        seat % 19 == 0 ? Choice.ABSTAIN : seat % 7 < 3 ? Choice.NO : Choice.YES))
                 .toList();
         return new Protokoll(
                 new Sitting(
@@ -605,12 +605,12 @@ final class Examples {
         List<String> given =
                 List.of("Anna", "Lars", "Eva", "Mats", "Siv", "Jan", "Ulla", "Bo", "Pia", "Åke", "Małgorzata");
         List<String> family = List.of("Berg", "Holm", "Lind", "Falk", "Norén", "Ek", "Hed", "Strand", "Dahl", "Öst");
-        return given.get(seat % given.size()) + " " + family.get(seat / given.size() % family.size());
+        return given.get((seat - 1) % given.size()) + " " + family.get((seat - 1) * 3 % family.size());
     }
 
     private static String party(int seat) {
         return Stream.of("S", "M", "SD", "C", "V", "KD", "L", "MP")
-                .skip(seat % 8)
+                .skip((seat - 1) % 8)
                 .findFirst()
                 .orElseThrow();
     }

@@ -20,6 +20,7 @@ import se.kansli.application.architecture.faults.command.CommandSideThatAnswers;
 import se.kansli.application.architecture.faults.command.CommandSideWithSql;
 import se.kansli.application.architecture.faults.command.ReactionInHiding;
 import se.kansli.application.architecture.faults.command.SagaInHiding;
+import se.kansli.application.architecture.faults.documents.DocumentThatAsks;
 import se.kansli.application.architecture.faults.kernel.EventNamedAsAnother;
 import se.kansli.application.architecture.faults.kernel.EventOfAFramework;
 import se.kansli.application.architecture.faults.kernel.EventThatIsNoRecord;
@@ -48,7 +49,11 @@ class ArchitectureTest {
     @Test
     void imports_run_towards_the_kernel() {
         isKept(House::imports_run_towards_the_kernel);
-        catches(House::imports_run_towards_the_kernel, EventThatKnowsItsCommand.class, ReaderThatImports.class);
+        catches(
+                House::imports_run_towards_the_kernel,
+                EventThatKnowsItsCommand.class,
+                ReaderThatImports.class,
+                DocumentThatAsks.class);
     }
 
     @Test

@@ -70,6 +70,8 @@ record House(String root) {
                 .definedBy(room("query"))
                 .optionalLayer("minutes reader")
                 .definedBy(room("reader"))
+                .optionalLayer("documents")
+                .definedBy(room("documents"))
                 .layer("web")
                 .definedBy(room("web"))
                 .layer("application")
@@ -82,8 +84,10 @@ record House(String root) {
                 .mayOnlyAccessLayers("kernel")
                 .whereLayer("minutes reader")
                 .mayOnlyAccessLayers("kernel")
+                .whereLayer("documents")
+                .mayOnlyAccessLayers("kernel")
                 .whereLayer("web")
-                .mayOnlyAccessLayers("kernel", "command side", "query side", "minutes reader");
+                .mayOnlyAccessLayers("kernel", "command side", "query side", "minutes reader", "documents");
     }
 
     ArchRule the_kernel_knows_only_java() {
