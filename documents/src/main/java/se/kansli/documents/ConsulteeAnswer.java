@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// What came of one who was asked, or of one who was not and answered all the same.
+/// What came of one who was asked.
 ///
-/// @param dueOn the last day in force; absent for one who was not asked
+/// @param dueOn the last day in force
 /// @param extended an earlier last day and why it was moved
 /// @param status in words: `Svarade 34 dagar för sent`
 /// @param stance in words: `Tillstyrker med synpunkter`
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public record ConsulteeAnswer(
         String name,
         @Nullable String theirNumber,
-        @Nullable LocalDate dueOn,
+        LocalDate dueOn,
         @Nullable String extended,
         @Nullable LocalDate receivedOn,
         String status,

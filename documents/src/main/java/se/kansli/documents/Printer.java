@@ -48,6 +48,7 @@ final class Printer {
         builder.usePdfUaAccessibility(true);
         builder.useColorProfile(COLOURS);
         builder.withProducer("Kansli");
+        builder.useUnicodeLineBreaker(new LineBreaks());
         builder.useExternalResourceAccessControl(
                 (uri, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
         builder.withDiagnosticConsumer(diagnostic -> collect(diagnostic, complaints));

@@ -37,9 +37,14 @@ public record Protokoll(
         return sitting.municipality();
     }
 
+    /// The last day on which something in it came to be as it is.
     @Override
     public LocalDate dated() {
-        return approval.completedOn() == null ? sitting.lastDay() : approval.completedOn();
+        LocalDate written = approval.completedOn() == null ? sitting.lastDay() : approval.completedOn();
+        return paragraphs.stream()
+                .flatMap(paragraph -> paragraph.corrections().stream())
+                .map(Correction::on)
+                .reduce(written, (one, other) -> one.isAfter(other) ? one : other);
     }
 
     public List<ParagraphNumber> numbers() {

@@ -18,7 +18,7 @@ public record Remissammanstallning(
         LocalDate dueOn,
         List<Paper> documents,
         List<ConsulteeAnswer> asked,
-        List<ConsulteeAnswer> spontaneous,
+        List<UninvitedAnswer> spontaneous,
         List<ConsultedPoint> contested,
         List<ConsultedPoint> otherPoints,
         List<PointOfView> general)

@@ -212,16 +212,11 @@ final class Examples {
                                 null,
                                 null,
                                 List.of())),
-                List.of(new ConsulteeAnswer(
+                List.of(new UninvitedAnswer(
                         "Föreningen Grannar",
-                        null,
-                        null,
-                        null,
                         parse("2021-10-18"),
-                        "Kom in efter sammanställningen",
-                        null,
-                        "Vi vill gärna vara med.",
-                        List.of())),
+                        "efter sammanställningen",
+                        "Vi vill gärna vara med.")),
                 List.of(new ConsultedPoint(
                         "4.3 a",
                         List.of(new PointOfView(
@@ -328,6 +323,10 @@ final class Examples {
     }
 
     static Paragraph paragraph(int number, String heading, Decision decision) {
+        return paragraph(number, heading, decision, false);
+    }
+
+    static Paragraph paragraph(int number, String heading, Decision decision, boolean immediatelyApproved) {
         return new Paragraph(
                 ParagraphNumber.of(number),
                 heading,
@@ -338,7 +337,7 @@ final class Examples {
                 Deliberation.NONE,
                 decision,
                 null,
-                false,
+                immediatelyApproved,
                 List.of(),
                 List.of(),
                 List.of(),
@@ -458,7 +457,7 @@ final class Examples {
                         null,
                         null),
                 null,
-                true,
+                false,
                 List.of(),
                 List.of(),
                 List.of(new Correction(

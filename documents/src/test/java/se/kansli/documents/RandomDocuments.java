@@ -10,6 +10,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -50,6 +51,9 @@ final class RandomDocuments {
             "»dansk«",
             "slut.");
 
+    /// Texts for which the head or the foot of a page has room.
+    private static final Set<String> IN_THE_MARGIN = Set.of("municipality", "body", "unit", "contact");
+
     private final Random random;
     private int paragraph;
 
@@ -86,7 +90,9 @@ final class RandomDocuments {
         RecordComponent[] components = type.getRecordComponents();
         try {
             Object[] values = Stream.of(components)
-                    .map(component -> value(component.getAnnotatedType()))
+                    .map(component -> IN_THE_MARGIN.contains(component.getName())
+                            ? component.getName() + " R&D Åäö ½"
+                            : value(component.getAnnotatedType()))
                     .toArray();
             Class<?>[] types =
                     Stream.of(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
@@ -163,10 +169,12 @@ final class RandomDocuments {
         return shape == 1 ? Stream.generate(this::line).limit(150).collect(Collectors.joining(" ")) : line();
     }
 
+    private String word() {
+        return WORDS.get(random.nextInt(WORDS.size()));
+    }
+
     private String line() {
-        return Stream.generate(() -> WORDS.get(random.nextInt(WORDS.size())))
-                .limit(1L + random.nextInt(6))
-                .collect(Collectors.joining(" "));
+        return Stream.generate(this::word).limit(1L + random.nextInt(6)).collect(Collectors.joining(" "));
     }
 
     private static @Nullable Object valueOf(RecordComponent component, Record record) {

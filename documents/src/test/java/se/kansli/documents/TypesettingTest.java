@@ -46,7 +46,6 @@ class TypesettingTest {
                 "punkten är 4.3 a",
                 "Kultur- och fritidsförvaltningen",
                 "22-007851",
-                "SFS 2017:725",
                 "ett e-postmeddelande",
                 "19850101-1234"
             })

@@ -95,7 +95,18 @@ class WhatTheLawWantsShownTest {
 
     @Test
     void MIN_9_a_paragraph_that_was_approved_at_once_says_so() {
-        assertThat(read(Examples.protokoll())).containsSubsequence("§ 91", "Paragrafen justeras omedelbart.", "§ 92");
+        Paragraph atOnce = Examples.paragraph(130, "Skattesats", Decision.of("Nämnden", "föreslår 21,81."), true);
+        Protokoll part = new Protokoll(
+                Examples.sitting(null),
+                ParagraphForm.PARAGRAPH,
+                Examples.protokoll().attendance(),
+                List.of(atOnce),
+                Examples.protokoll().approval(),
+                false,
+                null);
+
+        assertThat(read(part)).containsSubsequence("§ 130", "föreslår 21,81.", "Paragrafen justeras omedelbart.");
+        assertThat(read(Examples.protokoll())).doesNotContain("justeras omedelbart");
     }
 
     @Test
@@ -169,7 +180,7 @@ class WhatTheLawWantsShownTest {
         assertThat(read(Examples.remissammanstallning()))
                 .contains("Svarade 34 dagar för sent", "Avstod från att yttra sig", "Svarade inte")
                 .containsSubsequence("Punkter där någon avstyrker", "Punkt 4.3 a", "Servicenämnden")
-                .contains("Reservation, Lars Holm (M)", "Kom in efter sammanställningen");
+                .contains("Reservation, Lars Holm (M)", "18 oktober 2021, efter sammanställningen");
     }
 
     @Test
