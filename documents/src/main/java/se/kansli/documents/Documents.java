@@ -9,9 +9,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import se.kansli.kernel.paragraphs.ParagraphNumber;
 
-/// Prints documents, and lets none out that is not what was to be printed. One is enough for the whole program; it may
-/// be
-/// used by many at once.
+/// Prints documents, and lets none out that is not what was to be printed. One is enough for the whole
+/// program; it may be used by many at once.
 public final class Documents {
 
     private final Templates templates;
@@ -33,9 +32,8 @@ public final class Documents {
         return checked(document, page);
     }
 
-    /// Prints something small. The first check after the start of the program takes seconds, so somebody else than a
-    /// user
-    /// should wait for it.
+    /// Prints something small. The first check after the start of the program takes seconds, so
+    /// somebody else than a user should wait for it.
     public void warmUp() {
         LocalDate day = LocalDate.EPOCH;
         print(new Anslag(

@@ -15,13 +15,13 @@ import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
-/// The two families that the documents are set in, each with its four faces. A family that is not here makes text
-/// vanish,
-/// so the style sheet names no other.
+/// The two families that the documents are set in, each with its four faces. A family that is not here
+/// makes text vanish, so the style sheet names no other.
 final class Fonts {
 
     private static final int SIGNS = 0x20000;
     private static final int SOFT_HYPHEN = 0xAD;
+    private static final int OBJECT = 0xFFFC;
 
     private final List<Face> faces = new ArrayList<>();
     private final BitSet shown = new BitSet(SIGNS);
@@ -36,6 +36,9 @@ final class Fonts {
         }
         shown.set(' ', SIGNS);
         faces.forEach(face -> shown.and(face.signs()));
+        shown.clear(0x202A, 0x202F);
+        shown.clear(0x2066, 0x206A);
+        shown.clear(OBJECT);
         shown.set('\n');
         shown.set('\r');
         shown.set('\t');
@@ -49,7 +52,8 @@ final class Fonts {
         }
     }
 
-    /// A sign is shown if every face has it.
+    /// A sign is shown if every face has it; but none is that stands for something else, or turns the text that follows
+    /// it.
     void refuseWhatTheyCannotShow(String text) {
         for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
             int sign = text.codePointAt(at);

@@ -19,9 +19,8 @@ import org.w3c.dom.NodeList;
 import org.w3c.dom.Text;
 
 /// Reads a file as its reader will, and looks for each text of the page that it was made of. White space and hyphens do
-/// not count, since lines are broken with them. What lies outside of the area of the text is not read, so a text that
-/// is
-/// too wide for its place is missed too.
+/// not count, since lines are broken with them. What lies outside of the area of the text is not read,
+/// so a text that is too wide for its place is missed too.
 final class ReadBack {
 
     private static final Pattern NOT_COUNTED = Pattern.compile("[\\p{Z}\\p{Cc}\u00AD\u2010\u2011-]+");

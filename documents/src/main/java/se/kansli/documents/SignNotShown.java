@@ -2,9 +2,8 @@ package se.kansli.documents;
 
 import java.util.Locale;
 
-/// A text has a sign that no font of the documents can show, such as an emoji or a Chinese letter. Whoever wrote the
-/// text
-/// has to write it otherwise.
+/// A text has a sign that no font of the documents can show, such as an emoji or a Chinese letter.
+/// Whoever wrote the text has to write it otherwise.
 public final class SignNotShown extends RuntimeException {
 
     private static final long serialVersionUID = 1;

@@ -14,9 +14,8 @@ import se.kansli.kernel.paragraphs.ParagraphForm;
 import se.kansli.kernel.paragraphs.ParagraphNumber;
 import se.kansli.kernel.paragraphs.ParagraphRange;
 
-/// How Swedish and Danish are set: which words may not be parted, which dashes and quotation marks are used, and how
-/// days
-/// and times are written. It changes signs, never words.
+/// How Swedish and Danish are set: which words may not be parted, which dashes and quotation marks are
+/// used, and how days and times are written. It changes signs, never words.
 public final class Typesetting {
 
     private static final char NBSP = '\u00A0';
@@ -113,9 +112,8 @@ public final class Typesetting {
         return paragraph.printed(form);
     }
 
-    /// The rows of a list that is read down the first half of the page and then down the second; a place without a
-    /// member
-    /// is null.
+    /// The rows of a list that is read down the first half of the page and then down the second; a
+    /// place without a member is null.
     public List<List<@Nullable MemberVote>> inTwoColumns(List<MemberVote> votes) {
         int half = (votes.size() + 1) / 2;
         List<List<@Nullable MemberVote>> rows = new ArrayList<>();

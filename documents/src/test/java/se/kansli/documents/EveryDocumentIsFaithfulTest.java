@@ -61,6 +61,34 @@ class EveryDocumentIsFaithfulTest {
     }
 
     @Test
+    void every_sign_that_is_not_refused_can_be_read() {
+        Fonts fonts = new Fonts();
+        List<String> signs = IntStream.range('!', Character.MIN_SURROGATE)
+                .mapToObj(Character::toString)
+                .filter(sign -> isShown(sign, fonts))
+                .toList();
+        Missiv example = Examples.missiv();
+
+        assertThat(signs).hasSizeGreaterThan(2000).contains("å", "§", "€", "ł", "Ж", "Ω", "\u200B");
+        assertThat(DOCUMENTS
+                        .print(new Missiv(
+                                example.sender(),
+                                example.dated(),
+                                example.caseNumber(),
+                                example.heading(),
+                                example.decidedBy(),
+                                "x" + String.join("y x", signs) + "y",
+                                example.dueOn(),
+                                null,
+                                example.howToAnswer(),
+                                List.of(),
+                                List.of(),
+                                List.of()))
+                        .pages())
+                .isPositive();
+    }
+
+    @Test
     void minutes_of_more_than_a_hundred_pages_are_printed() {
         assertThat(DOCUMENTS.print(Examples.council(90, 40)).pages()).isGreaterThan(100);
     }
@@ -79,6 +107,15 @@ class EveryDocumentIsFaithfulTest {
             for (Future<String> printed : printers.invokeAll(List.of(print, print, print, print, print, print))) {
                 assertThat(printed.get()).isEqualTo(alone);
             }
+        }
+    }
+
+    private static boolean isShown(String sign, Fonts fonts) {
+        try {
+            fonts.refuseWhatTheyCannotShow(sign);
+            return true;
+        } catch (SignNotShown refused) {
+            return false;
         }
     }
 }

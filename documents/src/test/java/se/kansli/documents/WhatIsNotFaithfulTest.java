@@ -95,7 +95,7 @@ class WhatIsNotFaithfulTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\uD83D\uDE00", "漢", "\u0007", "\uE000", "\uFFFF"})
+    @ValueSource(strings = {"\uD83D\uDE00", "漢", "\u0007", "\uE000", "\uFFFF", "\u202E", "\uFFFC"})
     void a_sign_that_no_font_has_is_refused_by_name(String sign) {
         assertThatExceptionOfType(SignNotShown.class)
                 .isThrownBy(() -> DOCUMENTS.print(new Protokollsutdrag(
