@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import se.kansli.command.MeetingCommand;
 import se.kansli.command.RefusalMatcher;
 import se.kansli.command.organisation.Bodies;
 import se.kansli.kernel.Stockholm;

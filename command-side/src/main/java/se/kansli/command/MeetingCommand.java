@@ -1,6 +1,5 @@
-package se.kansli.command.meetings;
+package se.kansli.command;
 
-import se.kansli.command.Command;
 import se.kansli.kernel.organisation.BodyCode;
 import se.kansli.kernel.paragraphs.MeetingId;
 

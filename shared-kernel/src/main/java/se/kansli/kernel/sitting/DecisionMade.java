@@ -1,0 +1,35 @@
+package se.kansli.kernel.sitting;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.kansli.kernel.StoredAs;
+import se.kansli.kernel.paragraphs.MeetingId;
+import se.kansli.kernel.paragraphs.MeetingItem;
+
+/// The body decided the item. A later one of the same item, while the body sits, words it anew.
+///
+/// @param comment what was said beside the points
+@StoredAs("DecisionMade")
+public record DecisionMade(
+        MeetingItem item,
+        List<DecisionPoint> points,
+        @Nullable String comment,
+        @Nullable AdoptedText adopted,
+        LocalDate day)
+        implements SittingEvent {
+
+    public DecisionMade {
+        points = List.copyOf(points);
+    }
+
+    @Override
+    public MeetingId meetingId() {
+        return item.meeting();
+    }
+
+    @Override
+    public LocalDate happenedOn() {
+        return day;
+    }
+}

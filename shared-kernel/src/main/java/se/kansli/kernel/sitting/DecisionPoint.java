@@ -1,0 +1,17 @@
+package se.kansli.kernel.sitting;
+
+import org.jspecify.annotations.Nullable;
+import se.kansli.kernel.decisions.DecisionKind;
+import se.kansli.kernel.organisation.BodyCode;
+
+/// One numbered point of a decision, verbatim.
+///
+/// @param appealReason why it can or cannot be appealed (MIN-7)
+/// @param forwardTo the body to which the point sends the matter on; absent unless it is forwarded
+public record DecisionPoint(
+        int point,
+        DecisionKind kind,
+        String wording,
+        boolean appealable,
+        String appealReason,
+        @Nullable BodyCode forwardTo) {}

@@ -1,0 +1,22 @@
+package se.kansli.kernel.sitting;
+
+import java.time.LocalDate;
+import se.kansli.kernel.StoredAs;
+import se.kansli.kernel.paragraphs.MeetingId;
+import se.kansli.kernel.paragraphs.MeetingItem;
+
+/// @param present those who may decide in it
+/// @param needed for quorum; 0 where no rule asks for any (MTG-3)
+@StoredAs("ItemTakenUp")
+public record ItemTakenUp(MeetingItem item, int present, int needed, LocalDate day) implements SittingEvent {
+
+    @Override
+    public MeetingId meetingId() {
+        return item.meeting();
+    }
+
+    @Override
+    public LocalDate happenedOn() {
+        return day;
+    }
+}

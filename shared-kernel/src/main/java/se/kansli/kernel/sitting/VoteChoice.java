@@ -1,0 +1,7 @@
+package se.kansli.kernel.sitting;
+
+public enum VoteChoice {
+    YES,
+    NO,
+    ABSTAIN
+}
