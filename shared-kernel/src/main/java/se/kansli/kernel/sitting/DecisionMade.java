@@ -10,17 +10,20 @@ import se.kansli.kernel.paragraphs.MeetingItem;
 /// The body decided the item. A later one of the same item, while the body sits, words it anew.
 ///
 /// @param comment what was said beside the points
+/// @param tookPart the attendees who did, at the gavel
 @StoredAs("DecisionMade")
 public record DecisionMade(
         MeetingItem item,
         List<DecisionPoint> points,
         @Nullable String comment,
         @Nullable AdoptedText adopted,
+        List<Integer> tookPart,
         LocalDate day)
         implements SittingEvent {
 
     public DecisionMade {
         points = List.copyOf(points);
+        tookPart = List.copyOf(tookPart);
     }
 
     @Override

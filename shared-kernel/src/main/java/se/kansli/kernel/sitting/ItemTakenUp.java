@@ -7,8 +7,10 @@ import se.kansli.kernel.paragraphs.MeetingItem;
 
 /// @param present those who may decide in it
 /// @param needed for quorum; 0 where no rule asks for any (MTG-3)
+/// @param presidedBy the attendee who presides
 @StoredAs("ItemTakenUp")
-public record ItemTakenUp(MeetingItem item, int present, int needed, LocalDate day) implements SittingEvent {
+public record ItemTakenUp(MeetingItem item, int present, int needed, int presidedBy, LocalDate day)
+        implements SittingEvent {
 
     @Override
     public MeetingId meetingId() {

@@ -13,14 +13,13 @@ import se.kansli.kernel.remiss.Reservation;
 /// What became of an item stands: the meeting was closed, or the text was approved at once (MIN-9). It tells by
 /// itself all that other cases and bodies need.
 ///
-/// @param number absent for the heading of mere notes
 /// @param reason of what became of an item that was not decided
 /// @param tookPart the names of those who did
 /// @param immediately whether its text was approved during the meeting
 @StoredAs("ParagraphSettled")
 public record ParagraphSettled(
         MeetingItem item,
-        @Nullable ParagraphNumber number,
+        ParagraphNumber number,
         String title,
         @Nullable CaseId caseId,
         ItemOutcome outcome,

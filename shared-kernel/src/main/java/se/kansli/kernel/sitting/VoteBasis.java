@@ -6,5 +6,7 @@ public enum VoteBasis {
     /// The chair's, when the votes were equal (MTG-8).
     CASTING_VOTE,
     /// In elections, when the votes were equal (MTG-8).
-    LOTS
+    LOTS,
+    /// The votes were equal, and what was moved fell, as in Danish committees.
+    TIE
 }
