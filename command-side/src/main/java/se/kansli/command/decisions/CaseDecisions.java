@@ -24,8 +24,6 @@ public final class CaseDecisions {
 
     private record Recorded(DecisionReference reference, DecisionKind kind) {}
 
-    private record Appeal(boolean possible, String reason) {}
-
     public DecisionTaken record(RecordDecision command, Bodies bodies, LocalDate today) {
         Required.text("MIN-1", "Beslutets ordalydelse", command.wording());
         Required.notAfter("MIN-1", "Beslutsdatum", command.reference().date(), today);
@@ -82,31 +80,16 @@ public final class CaseDecisions {
         return new DecisionTaken(caseId, reference, kind, wording, appeal.possible(), appeal.reason());
     }
 
-    private static Appeal appeal(RecordDecision command, Bodies bodies) {
-        if ((command.appealable() == null) != (command.appealReason() == null)) {
-            throw Refusal.invalid(
-                    "APPEAL_HALF_TOLD", "MIN-7", "Ange både om beslutet kan överklagas och varför, eller ingetdera.");
-        }
-        return command.appealable() == null || command.appealReason() == null
-                ? usualAppeal(command.reference().body(), command.kind(), bodies)
-                : new Appeal(command.appealable(), command.appealReason());
+    private static Appeal usualAppeal(BodyCode body, DecisionKind kind, Bodies bodies) {
+        return Appeal.usual(profileOf(body, bodies), kind);
     }
 
-    /// All decisions of fullmäktige; those of a nämnd by their kind; those of other bodies are not the Act's business
-    /// (MIN-7).
-    private static Appeal usualAppeal(BodyCode body, DecisionKind kind, Bodies bodies) {
-        RuleProfile profile = bodies.find(body).map(EstablishedBody::profile).orElse(RuleProfile.BOARD_SE);
-        return switch (profile.rules().appealable()) {
-            case EVERY_DECISION -> new Appeal(true, "beslut av fullmäktige (KL 13:2 p 1)");
-            case UNLESS_PREPARATORY ->
-                kind.appealableByDefault()
-                        ? new Appeal(true, "inte rent förberedande eller rent verkställande (KL 13:2 p 2)")
-                        : new Appeal(
-                                false,
-                                kind == DecisionKind.COMMISSION
-                                        ? "rent verkställande (KL 13:2 p 2)"
-                                        : "rent förberedande (KL 13:2 p 2)");
-            case NONE -> new Appeal(false, "laglighetsprövning enligt KL 13 gäller inte detta organ");
-        };
+    private static Appeal appeal(RecordDecision command, Bodies bodies) {
+        RuleProfile profile = profileOf(command.reference().body(), bodies);
+        return Appeal.asTold(command.appealable(), command.appealReason(), profile, command.kind());
+    }
+
+    private static RuleProfile profileOf(BodyCode body, Bodies bodies) {
+        return bodies.find(body).map(EstablishedBody::profile).orElse(RuleProfile.BOARD_SE);
     }
 }

@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import se.kansli.command.Refusal;
 import se.kansli.command.organisation.Bodies;
 import se.kansli.command.organisation.Bodies.EstablishedBody;
+import se.kansli.command.sitting.RemoteAttendance;
 import se.kansli.kernel.meetings.MeetingMode;
 import se.kansli.kernel.meetings.MeetingTime;
-import se.kansli.kernel.organisation.LocalRules;
 import se.kansli.kernel.organisation.RuleProfile;
 import se.kansli.kernel.paragraphs.DocketId;
 
@@ -30,7 +30,9 @@ final class MeetingRules {
                             .formatted(body.name()));
         }
         refuseWhileBodyIsNot(body, time.day());
-        refuseRemoteUnlessAllowed(body, time);
+        if (time.mode() != MeetingMode.ON_SITE) {
+            RemoteAttendance.refuseUnlessAllowed(body, body.localRulesOn(time.day()));
+        }
     }
 
     private static void refuseWhileBodyIsNot(EstablishedBody body, LocalDate day) {
@@ -45,20 +47,6 @@ final class MeetingRules {
                     "BODY_DISSOLVED",
                     "ARC-6",
                     "%s upphörde %s och sammanträder inte efter det.".formatted(body.name(), body.dissolvedOn()));
-        }
-    }
-
-    /// Fullmäktige decides whether members may attend from elsewhere, where the law speaks of the body at all.
-    private static void refuseRemoteUnlessAllowed(EstablishedBody body, MeetingTime time) {
-        boolean lawSpeaks = body.profile() == RuleProfile.COUNCIL_SE || body.profile() == RuleProfile.BOARD_SE;
-        boolean allowed =
-                body.localRulesOn(time.day()).map(LocalRules::remoteAllowedBy).isPresent();
-        if (lawSpeaks && time.mode() != MeetingMode.ON_SITE && !allowed) {
-            throw Refusal.invalid(
-                    "REMOTE_NOT_ALLOWED",
-                    "MTG-5",
-                    "Ledamöter får delta på distans i %s bara om fullmäktige har beslutat det. Ange beslutet bland organets lokala regler."
-                            .formatted(body.name()));
         }
     }
 }

@@ -3,10 +3,8 @@ package se.kansli.query.meetings;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import se.kansli.kernel.calendar.StatutoryDays;
-import se.kansli.kernel.organisation.LocalRules;
 import se.kansli.kernel.organisation.LocalRulesFrom;
-import se.kansli.kernel.organisation.RuleProfile;
+import se.kansli.kernel.organisation.SummonsPeriod;
 import se.kansli.query.organisation.BodyView;
 
 /// A meeting beside what the rules of its body say of it.
@@ -28,11 +26,7 @@ public record MeetingEntry(
     }
 
     private static Optional<LocalDate> summonsDueOn(BodyView body, LocalDate meetingDay) {
-        Optional<LocalDate> decided = LocalRulesFrom.inForce(body.localRules(), meetingDay)
-                .map(LocalRules::summonsDays)
-                .map(meetingDay::minusDays);
-        return body.profile() == RuleProfile.COUNCIL_SE
-                ? decided.or(() -> Optional.of(StatutoryDays.councilSummonsDue(meetingDay)))
-                : decided;
+        return SummonsPeriod.lastDay(
+                body.profile(), LocalRulesFrom.inForce(body.localRules(), meetingDay), meetingDay);
     }
 }

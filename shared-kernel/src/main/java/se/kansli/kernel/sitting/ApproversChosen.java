@@ -12,8 +12,7 @@ import se.kansli.kernel.paragraphs.MeetingItem;
 /// @param plannedFor absent when no day was said
 @StoredAs("ApproversChosen")
 public record ApproversChosen(
-        MeetingItem item, List<Integer> approvers, @Nullable LocalDate plannedFor, LocalDate day)
-        implements SittingEvent {
+        MeetingItem item, List<Integer> approvers, @Nullable LocalDate plannedFor, LocalDate day) implements ItemEvent {
 
     public ApproversChosen {
         approvers = List.copyOf(approvers);

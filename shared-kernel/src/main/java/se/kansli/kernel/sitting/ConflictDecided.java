@@ -9,7 +9,7 @@ import se.kansli.kernel.paragraphs.MeetingItem;
 /// (MTG-7).
 @StoredAs("ConflictDecided")
 public record ConflictDecided(MeetingItem item, int attendee, boolean disqualified, LocalDate day)
-        implements SittingEvent {
+        implements ItemEvent {
 
     @Override
     public MeetingId meetingId() {

@@ -9,7 +9,7 @@ import se.kansli.kernel.paragraphs.MeetingItem;
 /// An attendee told of a ground for jäv in the item (MTG-7).
 @StoredAs("ConflictDeclared")
 public record ConflictDeclared(
-        MeetingItem item, int attendee, @Nullable String ground, LocalDate day) implements SittingEvent {
+        MeetingItem item, int attendee, @Nullable String ground, LocalDate day) implements ItemEvent {
 
     @Override
     public MeetingId meetingId() {

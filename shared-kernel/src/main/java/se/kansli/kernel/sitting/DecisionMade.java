@@ -19,7 +19,7 @@ public record DecisionMade(
         @Nullable AdoptedText adopted,
         List<Integer> tookPart,
         LocalDate day)
-        implements SittingEvent {
+        implements ItemEvent {
 
     public DecisionMade {
         points = List.copyOf(points);

@@ -12,7 +12,7 @@ import se.kansli.kernel.paragraphs.MeetingItem;
 /// @param tookPart the members and serving substitutes who were present
 @StoredAs("ItemHandled")
 public record ItemHandled(MeetingItem item, ItemOutcome outcome, String text, List<Integer> tookPart, LocalDate day)
-        implements SittingEvent {
+        implements ItemEvent {
 
     public ItemHandled {
         tookPart = List.copyOf(tookPart);

@@ -19,7 +19,7 @@ public record ItemPostponed(
         @Nullable MinorityDemand minority,
         List<Integer> tookPart,
         LocalDate day)
-        implements SittingEvent {
+        implements ItemEvent {
 
     public ItemPostponed {
         tookPart = List.copyOf(tookPart);

@@ -10,7 +10,7 @@ import se.kansli.kernel.paragraphs.MeetingItem;
 /// @param presidedBy the attendee who presides
 @StoredAs("ItemTakenUp")
 public record ItemTakenUp(MeetingItem item, int present, int needed, int presidedBy, LocalDate day)
-        implements SittingEvent {
+        implements ItemEvent {
 
     @Override
     public MeetingId meetingId() {

@@ -7,7 +7,7 @@ import se.kansli.kernel.paragraphs.MeetingItem;
 
 /// The numbered item is not taken up, and keeps its number (MIN-15).
 @StoredAs("ItemWithdrawn")
-public record ItemWithdrawn(MeetingItem item, String reason, LocalDate day) implements SittingEvent {
+public record ItemWithdrawn(MeetingItem item, String reason, LocalDate day) implements ItemEvent {
 
     @Override
     public MeetingId meetingId() {

@@ -7,7 +7,7 @@ import se.kansli.kernel.paragraphs.MeetingItem;
 
 /// A protokollsanteckning.
 @StoredAs("MinutesNoteMade")
-public record MinutesNoteMade(MeetingItem item, int by, String text, LocalDate day) implements SittingEvent {
+public record MinutesNoteMade(MeetingItem item, int by, String text, LocalDate day) implements ItemEvent {
 
     @Override
     public MeetingId meetingId() {

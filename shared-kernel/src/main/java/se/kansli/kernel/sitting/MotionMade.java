@@ -8,7 +8,7 @@ import se.kansli.kernel.paragraphs.MeetingItem;
 /// @param motion counted from 1 within the item
 @StoredAs("MotionMade")
 public record MotionMade(MeetingItem item, int motion, int by, MotionKind kind, String text, LocalDate day)
-        implements SittingEvent {
+        implements ItemEvent {
 
     @Override
     public MeetingId meetingId() {

@@ -7,7 +7,7 @@ import se.kansli.kernel.paragraphs.MeetingItem;
 
 /// It is left out of the minutes (MIN-1).
 @StoredAs("MotionWithdrawn")
-public record MotionWithdrawn(MeetingItem item, int motion, LocalDate day) implements SittingEvent {
+public record MotionWithdrawn(MeetingItem item, int motion, LocalDate day) implements ItemEvent {
 
     @Override
     public MeetingId meetingId() {

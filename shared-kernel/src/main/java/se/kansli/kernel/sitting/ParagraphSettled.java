@@ -32,7 +32,7 @@ public record ParagraphSettled(
         @Nullable String presidedBy,
         boolean immediately,
         LocalDate decidedOn)
-        implements SittingEvent {
+        implements ItemEvent {
 
     public ParagraphSettled {
         points = List.copyOf(points);

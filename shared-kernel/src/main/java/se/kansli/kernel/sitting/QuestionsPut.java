@@ -8,7 +8,7 @@ import se.kansli.kernel.paragraphs.MeetingItem;
 
 /// The questions in the order in which the chair put them (MTG-8).
 @StoredAs("QuestionsPut")
-public record QuestionsPut(MeetingItem item, List<PutQuestion> questions, LocalDate day) implements SittingEvent {
+public record QuestionsPut(MeetingItem item, List<PutQuestion> questions, LocalDate day) implements ItemEvent {
 
     public QuestionsPut {
         questions = List.copyOf(questions);

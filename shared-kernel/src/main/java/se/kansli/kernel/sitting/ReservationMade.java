@@ -11,7 +11,7 @@ import se.kansli.kernel.paragraphs.MeetingItem;
 /// @param text absent while the reason has not been given
 @StoredAs("ReservationMade")
 public record ReservationMade(
-        MeetingItem item, int by, @Nullable String text, LocalDate day) implements SittingEvent {
+        MeetingItem item, int by, @Nullable String text, LocalDate day) implements ItemEvent {
 
     @Override
     public MeetingId meetingId() {

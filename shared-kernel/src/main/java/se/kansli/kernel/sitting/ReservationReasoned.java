@@ -7,7 +7,7 @@ import se.kansli.kernel.paragraphs.MeetingItem;
 
 /// The reason of a reservation, given in writing afterwards (MTG-10).
 @StoredAs("ReservationReasoned")
-public record ReservationReasoned(MeetingItem item, int by, String text, LocalDate givenOn) implements SittingEvent {
+public record ReservationReasoned(MeetingItem item, int by, String text, LocalDate givenOn) implements ItemEvent {
 
     @Override
     public MeetingId meetingId() {

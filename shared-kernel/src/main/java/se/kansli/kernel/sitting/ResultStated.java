@@ -9,7 +9,7 @@ import se.kansli.kernel.paragraphs.MeetingItem;
 ///
 /// @param question its place among those put, from 1
 @StoredAs("ResultStated")
-public record ResultStated(MeetingItem item, int question, boolean answeredYes, LocalDate day) implements SittingEvent {
+public record ResultStated(MeetingItem item, int question, boolean answeredYes, LocalDate day) implements ItemEvent {
 
     @Override
     public MeetingId meetingId() {

@@ -12,25 +12,8 @@ public sealed interface SittingEvent extends DomainEvent
                 ChairTaken,
                 MeetingAdjourned,
                 MeetingResumed,
-                ConflictDeclared,
-                ConflictDecided,
-                ItemTakenUp,
-                UrgentItemAccepted,
-                MotionMade,
-                MotionWithdrawn,
-                QuestionsPut,
-                ResultStated,
-                VoteTaken,
-                DecisionMade,
-                ItemHandled,
-                ItemPostponed,
-                ItemWithdrawn,
-                ReservationMade,
-                ReservationReasoned,
-                MinutesNoteMade,
-                ApproversChosen,
-                ParagraphSettled,
-                MeetingClosed {
+                MeetingClosed,
+                ItemEvent {
 
     MeetingId meetingId();
 }

@@ -7,7 +7,7 @@ import se.kansli.kernel.paragraphs.MeetingItem;
 
 /// All who were present agreed to decide what the summons did not tell of, or what nobody had prepared (MTG-2).
 @StoredAs("UrgentItemAccepted")
-public record UrgentItemAccepted(MeetingItem item, LocalDate day) implements SittingEvent {
+public record UrgentItemAccepted(MeetingItem item, LocalDate day) implements ItemEvent {
 
     @Override
     public MeetingId meetingId() {

@@ -24,7 +24,7 @@ public record VoteTaken(
         boolean answeredYes,
         VoteBasis basis,
         LocalDate day)
-        implements SittingEvent {
+        implements ItemEvent {
 
     public VoteTaken {
         rollCall = List.copyOf(rollCall);

@@ -1,0 +1,11 @@
+package se.kansli.command.sitting;
+
+import java.time.LocalTime;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import se.kansli.command.MayBeGivenBy;
+import se.kansli.command.MeetingCommand;
+import se.kansli.kernel.access.Role;
+import se.kansli.kernel.paragraphs.MeetingId;
+
+@MayBeGivenBy(Role.NAMNDSEKRETERARE)
+public record AdjournMeeting(@TargetAggregateIdentifier MeetingId meetingId, LocalTime at) implements MeetingCommand {}

@@ -1,0 +1,20 @@
+package se.kansli.command.sitting;
+
+import java.time.LocalTime;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.jspecify.annotations.Nullable;
+import se.kansli.command.MayBeGivenBy;
+import se.kansli.command.MeetingCommand;
+import se.kansli.kernel.access.Role;
+import se.kansli.kernel.paragraphs.MeetingId;
+import se.kansli.kernel.sitting.AttendanceChange;
+
+/// @param orderBrokenFor required when a substitute begins to serve before one whose turn it was (MTG-6)
+@MayBeGivenBy(Role.NAMNDSEKRETERARE)
+public record ChangeAttendance(
+        @TargetAggregateIdentifier MeetingId meetingId,
+        int attendee,
+        AttendanceChange change,
+        @Nullable String orderBrokenFor,
+        LocalTime at)
+        implements MeetingCommand {}

@@ -1,0 +1,228 @@
+package se.kansli.command.sitting;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import se.kansli.command.Refusal;
+import se.kansli.command.agenda.AgendaItem;
+import se.kansli.kernel.paragraphs.ParagraphNumber;
+import se.kansli.kernel.remiss.Reservation;
+import se.kansli.kernel.sitting.AdoptedText;
+import se.kansli.kernel.sitting.ApproversChosen;
+import se.kansli.kernel.sitting.ConflictDecided;
+import se.kansli.kernel.sitting.ConflictDeclared;
+import se.kansli.kernel.sitting.DecisionMade;
+import se.kansli.kernel.sitting.DecisionPoint;
+import se.kansli.kernel.sitting.ItemEvent;
+import se.kansli.kernel.sitting.ItemHandled;
+import se.kansli.kernel.sitting.ItemOutcome;
+import se.kansli.kernel.sitting.ItemPostponed;
+import se.kansli.kernel.sitting.ItemTakenUp;
+import se.kansli.kernel.sitting.ItemWithdrawn;
+import se.kansli.kernel.sitting.MinutesNoteMade;
+import se.kansli.kernel.sitting.MotionMade;
+import se.kansli.kernel.sitting.MotionWithdrawn;
+import se.kansli.kernel.sitting.ParagraphSettled;
+import se.kansli.kernel.sitting.QuestionsPut;
+import se.kansli.kernel.sitting.ReservationMade;
+import se.kansli.kernel.sitting.ReservationReasoned;
+import se.kansli.kernel.sitting.ResultStated;
+import se.kansli.kernel.sitting.UrgentItemAccepted;
+import se.kansli.kernel.sitting.VoteTaken;
+
+/// What has been said and done in one item.
+final class Deliberation {
+
+    private static final String STEPS = "MTG-8";
+
+    final Set<Integer> disqualified = new HashSet<>();
+
+    private final Set<Integer> motions = new HashSet<>();
+    private final Set<Integer> answered = new HashSet<>();
+    private final Set<Integer> votedOn = new HashSet<>();
+
+    /// The reason of each who reserved themselves; empty while it has not been given.
+    private final Map<Integer, String> reservations = new LinkedHashMap<>();
+
+    private int lastMotion;
+    private int questions;
+    private boolean urgencyAccepted;
+    private boolean settled;
+    private @Nullable Integer presidedBy;
+    private @Nullable Outcome outcome;
+
+    /// @param reason of what became of an item that was not decided
+    private record Outcome(
+            ItemOutcome kind,
+            List<DecisionPoint> points,
+            @Nullable String comment,
+            @Nullable AdoptedText adopted,
+            @Nullable String reason,
+            List<Integer> tookPart,
+            LocalDate day) {
+
+        static Outcome undecided(ItemOutcome kind, String reason, List<Integer> tookPart, LocalDate day) {
+            return new Outcome(kind, List.of(), null, null, reason, tookPart, day);
+        }
+    }
+
+    boolean isTakenUp() {
+        return presidedBy != null;
+    }
+
+    boolean isSettled() {
+        return settled;
+    }
+
+    boolean isUrgencyAccepted() {
+        return urgencyAccepted;
+    }
+
+    int lastMotion() {
+        return lastMotion;
+    }
+
+    boolean tookPart(int attendee) {
+        return outcome != null && outcome.tookPart().contains(attendee);
+    }
+
+    boolean hasReserved(int attendee) {
+        return reservations.containsKey(attendee);
+    }
+
+    boolean awaitsReason(int attendee) {
+        return Objects.equals(reservations.get(attendee), "");
+    }
+
+    void refuseUnlessMoved(Collection<Integer> moved) {
+        moved.stream().filter(motion -> !motions.contains(motion)).findAny().ifPresent(motion -> {
+            throw Refusal.notFound("MOTION_UNKNOWN", STEPS, "Yrkande %d finns inte i ärendet.".formatted(motion));
+        });
+    }
+
+    void refuseIfAnyAnswered() {
+        if (!answered.isEmpty()) {
+            throw Refusal.conflict("ALREADY_ANSWERED", STEPS, "En av frågorna är redan besvarad.");
+        }
+    }
+
+    void refuseUnlessOpen(int question) {
+        refuseUnlessPut(question);
+        if (answered.contains(question)) {
+            throw Refusal.conflict("ALREADY_ANSWERED", STEPS, "Frågan är redan besvarad.");
+        }
+    }
+
+    /// A vote may be asked for when the chair has stated what the body found, too (KL 5:53).
+    void refuseUnlessVotable(int question) {
+        refuseUnlessPut(question);
+        if (votedOn.contains(question)) {
+            throw Refusal.conflict("ALREADY_VOTED", STEPS, "Frågan är redan avgjord genom omröstning.");
+        }
+    }
+
+    void refuseUnlessAllAnswered() {
+        if (answered.size() < questions) {
+            throw Refusal.conflict("QUESTION_OPEN", STEPS, "En fråga som ställts är inte besvarad än.");
+        }
+    }
+
+    void refuseIfHandled(AgendaItem item) {
+        if (outcome != null) {
+            throw Refusal.conflict(
+                    "ALREADY_HANDLED",
+                    "MIN-1",
+                    "Ärende %d är redan behandlat.".formatted(item.id().item()));
+        }
+    }
+
+    /// @param immediately whether the text was approved during the meeting (MIN-9)
+    ParagraphSettled settle(AgendaItem item, boolean immediately, AttendanceBook attendance, LocalDate today) {
+        ParagraphNumber number = item.number();
+        if (outcome == null || number == null) {
+            throw Refusal.conflict(
+                    "ITEM_OPEN",
+                    "MIN-1",
+                    "Ärendet ”%s” är inte behandlat: avgör det, skjut upp det eller låt det utgå."
+                            .formatted(item.title()));
+        }
+        return new ParagraphSettled(
+                item.id(),
+                number,
+                item.title(),
+                item.caseId(),
+                outcome.kind(),
+                outcome.points(),
+                outcome.comment(),
+                outcome.adopted(),
+                outcome.reason(),
+                reservations.entrySet().stream()
+                        .map(made -> new Reservation(attendance.name(made.getKey()), made.getValue()))
+                        .toList(),
+                outcome.tookPart().stream().map(attendance::name).toList(),
+                presidedBy == null ? null : attendance.name(presidedBy),
+                immediately,
+                outcome.day());
+    }
+
+    void apply(ItemEvent event) {
+        switch (event) {
+            case ConflictDeclared declared -> {}
+            case ConflictDecided decided -> judge(decided);
+            case ItemTakenUp taken -> presidedBy = taken.presidedBy();
+            case UrgentItemAccepted accepted -> urgencyAccepted = true;
+            case MotionMade made -> {
+                lastMotion = made.motion();
+                motions.add(made.motion());
+            }
+            case MotionWithdrawn withdrawn -> motions.remove(withdrawn.motion());
+            case QuestionsPut put -> questions = put.questions().size();
+            case ResultStated stated -> answered.add(stated.question());
+            case VoteTaken vote -> {
+                answered.add(vote.question());
+                votedOn.add(vote.question());
+            }
+            case DecisionMade made ->
+                outcome = new Outcome(
+                        ItemOutcome.DECIDED,
+                        made.points(),
+                        made.comment(),
+                        made.adopted(),
+                        null,
+                        made.tookPart(),
+                        made.day());
+            case ItemHandled handled ->
+                outcome = Outcome.undecided(handled.outcome(), handled.text(), handled.tookPart(), handled.day());
+            case ItemPostponed postponed ->
+                outcome = Outcome.undecided(
+                        postponed.outcome(), postponed.reason(), postponed.tookPart(), postponed.day());
+            case ItemWithdrawn withdrawn ->
+                outcome = Outcome.undecided(ItemOutcome.WITHDRAWN, withdrawn.reason(), List.of(), withdrawn.day());
+            case ReservationMade made -> reservations.put(made.by(), Objects.requireNonNullElse(made.text(), ""));
+            case ReservationReasoned reasoned -> reservations.put(reasoned.by(), reasoned.text());
+            case MinutesNoteMade noted -> {}
+            case ApproversChosen chosen -> {}
+            case ParagraphSettled stands -> settled = true;
+        }
+    }
+
+    private void judge(ConflictDecided decided) {
+        if (decided.disqualified()) {
+            disqualified.add(decided.attendee());
+        } else {
+            disqualified.remove(decided.attendee());
+        }
+    }
+
+    private void refuseUnlessPut(int question) {
+        if (question < 1 || question > questions) {
+            throw Refusal.notFound("QUESTION_UNKNOWN", STEPS, "Ingen fråga %d är ställd.".formatted(question));
+        }
+    }
+}
