@@ -25,9 +25,6 @@ import se.kansli.kernel.sitting.Presence;
 final class AttendanceBook {
 
     private static final String SUBSTITUTES = "MTG-6";
-    private static final Set<AttendanceRole> DECIDING = Set.of(
-            AttendanceRole.CHAIR, AttendanceRole.VICE_CHAIR, AttendanceRole.MEMBER, AttendanceRole.SERVING_SUBSTITUTE);
-
     private final Map<Integer, Entry> entries = new LinkedHashMap<>();
 
     /// @param serves whether the one may decide while present
@@ -35,7 +32,7 @@ final class AttendanceBook {
     private record Entry(Attendee attendee, boolean present, boolean serves, boolean leftThisDay) {
 
         static Entry of(Attendee attendee) {
-            return new Entry(attendee, true, DECIDING.contains(attendee.role()), false);
+            return new Entry(attendee, true, attendee.role().decides(), false);
         }
 
         Entry after(AttendanceChange change) {
@@ -90,7 +87,7 @@ final class AttendanceBook {
     int presiding(List<Attendee> attendees, int place) {
         if (place < 1
                 || place > attendees.size()
-                || !DECIDING.contains(attendees.get(place - 1).role())) {
+                || !attendees.get(place - 1).role().decides()) {
             throw Refusal.invalid(
                     "NOBODY_PRESIDES", "MTG-8", "Ange vilken av de tjänstgörande som leder sammanträdet.");
         }

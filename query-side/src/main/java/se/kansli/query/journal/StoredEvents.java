@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.kansli.kernel.DomainEvent;
 import se.kansli.kernel.StoredAs;
+import se.kansli.kernel.agenda.AgendaEvent;
 import se.kansli.kernel.calendar.DayBegan;
 import se.kansli.kernel.cases.CaseEvent;
 import se.kansli.kernel.cases.DiaryEvent;
@@ -18,8 +19,10 @@ import se.kansli.kernel.decisions.DecisionEvent;
 import se.kansli.kernel.meetings.DocketEvent;
 import se.kansli.kernel.meetings.MeetingEvent;
 import se.kansli.kernel.organisation.OrganisationEvent;
+import se.kansli.kernel.paragraphs.ParagraphSeriesEvent;
 import se.kansli.kernel.records.RecordEvent;
 import se.kansli.kernel.remiss.RemissEvent;
+import se.kansli.kernel.sitting.SittingEvent;
 
 /// All events that may lie in the store, and the names under which they lie there.
 public final class StoredEvents {
@@ -33,6 +36,9 @@ public final class StoredEvents {
             OrganisationEvent.class,
             DocketEvent.class,
             MeetingEvent.class,
+            AgendaEvent.class,
+            SittingEvent.class,
+            ParagraphSeriesEvent.class,
             DayBegan.class);
 
     private static final Map<String, Class<? extends DomainEvent>> BY_NAME = byName();

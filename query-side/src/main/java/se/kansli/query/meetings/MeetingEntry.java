@@ -12,21 +12,16 @@ import se.kansli.query.organisation.BodyView;
 /// @param bodyName what the body is called now
 /// @param summonsDueOn the last day on which its summons is out in time (MTG-1); absent where nothing says so
 public record MeetingEntry(
-        MeetingView meeting,
-        MeetingState state,
-        String bodyName,
-        @Nullable LocalDate summonsDueOn) {
+        MeetingView meeting, String bodyName, @Nullable LocalDate summonsDueOn) {
 
     static MeetingEntry of(MeetingView meeting, Optional<BodyView> body) {
         return new MeetingEntry(
                 meeting,
-                meeting.state(),
                 body.map(BodyView::name).orElse(meeting.body().value()),
                 body.flatMap(found -> summonsDueOn(found, meeting.time().day())).orElse(null));
     }
 
     private static Optional<LocalDate> summonsDueOn(BodyView body, LocalDate meetingDay) {
-        return SummonsPeriod.lastDay(
-                body.profile(), LocalRulesFrom.inForce(body.localRules(), meetingDay), meetingDay);
+        return SummonsPeriod.lastDay(body.profile(), LocalRulesFrom.inForce(body.localRules(), meetingDay), meetingDay);
     }
 }

@@ -16,6 +16,7 @@ public record MeetingView(
         MeetingId meetingId,
         BodyCode body,
         MeetingTime time,
+        MeetingState state,
         List<FormerTime> formerTimes,
         @Nullable String cancelledFor,
         long version) {
@@ -26,11 +27,13 @@ public record MeetingView(
 
     static MeetingView of(MeetingPlanned planned, long version) {
         return new MeetingView(
-                planned.meetingId(), planned.meetingId().body(), planned.time(), List.of(), null, version);
-    }
-
-    public MeetingState state() {
-        return cancelledFor == null ? MeetingState.PLANNED : MeetingState.CANCELLED;
+                planned.meetingId(),
+                planned.meetingId().body(),
+                planned.time(),
+                MeetingState.PLANNED,
+                List.of(),
+                null,
+                version);
     }
 
     MeetingView after(MeetingMoved moved, long newVersion) {
@@ -39,12 +42,18 @@ public record MeetingView(
                 meetingId,
                 body,
                 moved.time(),
+                state,
                 Stream.concat(formerTimes.stream(), Stream.of(former)).toList(),
                 cancelledFor,
                 newVersion);
     }
 
     MeetingView after(MeetingCancelled cancelled, long newVersion) {
-        return new MeetingView(meetingId, body, time, formerTimes, cancelled.reason(), newVersion);
+        return new MeetingView(
+                meetingId, body, time, MeetingState.CANCELLED, formerTimes, cancelled.reason(), newVersion);
+    }
+
+    MeetingView in(MeetingState newState, long newVersion) {
+        return new MeetingView(meetingId, body, time, newState, formerTimes, cancelledFor, newVersion);
     }
 }

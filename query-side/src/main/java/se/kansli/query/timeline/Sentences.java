@@ -3,6 +3,7 @@ package se.kansli.query.timeline;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.kansli.kernel.DomainEvent;
+import se.kansli.kernel.agenda.AgendaEvent;
 import se.kansli.kernel.calendar.DayBegan;
 import se.kansli.kernel.cases.CaseClosed;
 import se.kansli.kernel.cases.CaseEvent;
@@ -26,12 +27,8 @@ import se.kansli.kernel.cases.TransferEntered;
 import se.kansli.kernel.decisions.DecisionEvent;
 import se.kansli.kernel.decisions.DecisionReference;
 import se.kansli.kernel.decisions.DecisionTaken;
-import se.kansli.kernel.meetings.MeetingCancelled;
+import se.kansli.kernel.meetings.DocketEvent;
 import se.kansli.kernel.meetings.MeetingEvent;
-import se.kansli.kernel.meetings.MeetingMoved;
-import se.kansli.kernel.meetings.MeetingNumbered;
-import se.kansli.kernel.meetings.MeetingPlanned;
-import se.kansli.kernel.meetings.MeetingTime;
 import se.kansli.kernel.organisation.BodyCode;
 import se.kansli.kernel.organisation.BodyDissolved;
 import se.kansli.kernel.organisation.BodyEnlisted;
@@ -39,6 +36,7 @@ import se.kansli.kernel.organisation.BodyEstablished;
 import se.kansli.kernel.organisation.BodyRenamed;
 import se.kansli.kernel.organisation.LocalRulesSet;
 import se.kansli.kernel.organisation.OrganisationEvent;
+import se.kansli.kernel.paragraphs.ParagraphSeriesEvent;
 import se.kansli.kernel.records.AnnexAttached;
 import se.kansli.kernel.records.DocumentPlace;
 import se.kansli.kernel.records.ExtractIdentified;
@@ -83,6 +81,7 @@ import se.kansli.kernel.remiss.TjansteskrivelseProposed;
 import se.kansli.kernel.remiss.TjansteskrivelseWritten;
 import se.kansli.kernel.remiss.YttrandeAdopted;
 import se.kansli.kernel.remiss.YttrandeEvent;
+import se.kansli.kernel.sitting.SittingEvent;
 
 /// Each event as one Swedish sentence. A new event is a compile error here until somebody has found its words.
 final class Sentences {
@@ -102,9 +101,11 @@ final class Sentences {
                     case IncomingRemissEvent arrived -> of(arrived);
                     case YttrandeEvent answer -> of(answer);
                 };
-            case MeetingEvent happened -> of(happened);
-            case MeetingNumbered by ->
-                "Sammanträdet fick nummer %s.".formatted(by.meetingId().number());
+            case MeetingEvent happened -> MeetingSentences.of(happened);
+            case DocketEvent happened -> MeetingSentences.of(happened);
+            case AgendaEvent happened -> MeetingSentences.of(happened);
+            case SittingEvent happened -> SittingSentences.of(happened);
+            case ParagraphSeriesEvent happened -> MeetingSentences.of(happened);
             case DayBegan began -> "Dagen %s började.".formatted(began.day());
             default -> throw new IllegalArgumentException("No words for " + event);
         };
@@ -200,20 +201,6 @@ final class Sentences {
                                 by.rules().substitutes());
             case BodyDissolved by -> "%s upphörde: %s".formatted(by.body(), sentence(by.reason()));
         };
-    }
-
-    private static String of(MeetingEvent event) {
-        return switch (event) {
-            case MeetingPlanned by -> "Sammanträdet planerades till %s.".formatted(words(by.time()));
-            case MeetingMoved by ->
-                "Sammanträdet flyttades till %s: %s".formatted(words(by.time()), sentence(by.reason()));
-            case MeetingCancelled by -> "Sammanträdet ställdes in: %s".formatted(sentence(by.reason()));
-        };
-    }
-
-    private static String words(MeetingTime time) {
-        String at = time.starts() == null ? "" : " kl. " + time.starts();
-        return "den " + time.day() + at + (time.place() == null ? "" : ", " + time.place());
     }
 
     private static String of(OutgoingRemissEvent event) {
@@ -400,7 +387,7 @@ final class Sentences {
     }
 
     /// Somebody's words, ended as a sentence is.
-    private static String sentence(String words) {
+    static String sentence(String words) {
         String stripped = words.strip();
         return stripped.endsWith(".") || stripped.endsWith("!") || stripped.endsWith("?") ? stripped : stripped + ".";
     }

@@ -2,14 +2,25 @@ package se.kansli.kernel.sitting;
 
 /// In which capacity somebody attends.
 public enum AttendanceRole {
-    CHAIR,
-    VICE_CHAIR,
-    MEMBER,
+    CHAIR(true),
+    VICE_CHAIR(true),
+    MEMBER(true),
     /// With the rights of a member (KL 4:22).
-    SERVING_SUBSTITUTE,
+    SERVING_SUBSTITUTE(true),
     /// May attend, and may neither vote nor make a reservation.
-    SUBSTITUTE,
-    SECRETARY,
-    STAFF,
-    GUEST
+    SUBSTITUTE(false),
+    SECRETARY(false),
+    STAFF(false),
+    GUEST(false);
+
+    private final boolean decides;
+
+    AttendanceRole(boolean decides) {
+        this.decides = decides;
+    }
+
+    /// Whether who attends so takes part in decisions.
+    public boolean decides() {
+        return decides;
+    }
 }

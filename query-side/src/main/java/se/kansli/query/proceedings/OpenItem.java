@@ -1,0 +1,267 @@
+package se.kansli.query.proceedings;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.kansli.kernel.agenda.AgendaDocument;
+import se.kansli.kernel.agenda.ItemAdded;
+import se.kansli.kernel.agenda.ItemChanged;
+import se.kansli.kernel.cases.CaseId;
+import se.kansli.kernel.paragraphs.MeetingItem;
+import se.kansli.kernel.paragraphs.ParagraphNumber;
+import se.kansli.kernel.sitting.AdoptedText;
+import se.kansli.kernel.sitting.ApproversChosen;
+import se.kansli.kernel.sitting.ConflictDecided;
+import se.kansli.kernel.sitting.ConflictDeclared;
+import se.kansli.kernel.sitting.DecisionMade;
+import se.kansli.kernel.sitting.DecisionPoint;
+import se.kansli.kernel.sitting.ItemEvent;
+import se.kansli.kernel.sitting.ItemHandled;
+import se.kansli.kernel.sitting.ItemOutcome;
+import se.kansli.kernel.sitting.ItemPostponed;
+import se.kansli.kernel.sitting.ItemTakenUp;
+import se.kansli.kernel.sitting.ItemWithdrawn;
+import se.kansli.kernel.sitting.MinorityDemand;
+import se.kansli.kernel.sitting.MinutesNoteMade;
+import se.kansli.kernel.sitting.MotionMade;
+import se.kansli.kernel.sitting.MotionWithdrawn;
+import se.kansli.kernel.sitting.ParagraphSettled;
+import se.kansli.kernel.sitting.QuestionsPut;
+import se.kansli.kernel.sitting.ReservationMade;
+import se.kansli.kernel.sitting.ReservationReasoned;
+import se.kansli.kernel.sitting.ResultStated;
+import se.kansli.kernel.sitting.UrgentItemAccepted;
+import se.kansli.kernel.sitting.VoteTaken;
+
+/// An item while events are applied to it.
+final class OpenItem {
+
+    private final int item;
+    private @Nullable ParagraphNumber number;
+    private String title;
+    private final @Nullable CaseId caseId;
+    private List<String> recommendations;
+    private List<AgendaDocument> documents;
+    private final @Nullable MeetingItem continues;
+    private final @Nullable String urgency;
+    private boolean announced;
+    private @Nullable Integer presidedBy;
+    private @Nullable Integer present;
+    private @Nullable Integer needed;
+    private boolean urgencyAccepted;
+    private final List<ConflictView> conflicts;
+    private final List<MotionView> motions;
+    private final List<QuestionView> questions;
+    private @Nullable ItemOutcome outcome;
+    private List<DecisionPoint> points;
+    private @Nullable String comment;
+    private @Nullable AdoptedText adopted;
+    private @Nullable String reason;
+    private @Nullable MinorityDemand minority;
+    private List<Integer> tookPart;
+    private final List<MemberText> reservations;
+    private final List<MemberText> notes;
+    private List<Integer> approvers;
+    private @Nullable LocalDate approvalPlannedFor;
+    private boolean settled;
+    private boolean immediately;
+    private @Nullable LocalDate decidedOn;
+
+    OpenItem(ItemAdded added) {
+        item = added.item().item();
+        title = added.title();
+        caseId = added.caseId();
+        recommendations = added.recommendations();
+        documents = added.documents();
+        continues = added.continues();
+        urgency = added.urgency();
+        conflicts = new ArrayList<>();
+        motions = new ArrayList<>();
+        questions = new ArrayList<>();
+        points = List.of();
+        tookPart = List.of();
+        reservations = new ArrayList<>();
+        notes = new ArrayList<>();
+        approvers = List.of();
+    }
+
+    OpenItem(AgendaItemView view) {
+        item = view.item();
+        number = view.number();
+        title = view.title();
+        caseId = view.caseId();
+        recommendations = view.recommendations();
+        documents = view.documents();
+        continues = view.continues();
+        urgency = view.urgency();
+        announced = view.announced();
+        presidedBy = view.presidedBy();
+        present = view.present();
+        needed = view.needed();
+        urgencyAccepted = view.urgencyAccepted();
+        conflicts = new ArrayList<>(view.conflicts());
+        motions = new ArrayList<>(view.motions());
+        questions = new ArrayList<>(view.questions());
+        outcome = view.outcome();
+        points = view.points();
+        comment = view.comment();
+        adopted = view.adopted();
+        reason = view.reason();
+        minority = view.minority();
+        tookPart = view.tookPart();
+        reservations = new ArrayList<>(view.reservations());
+        notes = new ArrayList<>(view.notes());
+        approvers = view.approvers();
+        approvalPlannedFor = view.approvalPlannedFor();
+        settled = view.settled();
+        immediately = view.immediately();
+        decidedOn = view.decidedOn();
+    }
+
+    AgendaItemView view() {
+        return new AgendaItemView(
+                item,
+                number,
+                title,
+                caseId,
+                recommendations,
+                documents,
+                continues,
+                urgency,
+                announced,
+                presidedBy,
+                present,
+                needed,
+                urgencyAccepted,
+                List.copyOf(conflicts),
+                List.copyOf(motions),
+                List.copyOf(questions),
+                outcome,
+                points,
+                comment,
+                adopted,
+                reason,
+                minority,
+                tookPart,
+                List.copyOf(reservations),
+                List.copyOf(notes),
+                approvers,
+                approvalPlannedFor,
+                settled,
+                immediately,
+                decidedOn);
+    }
+
+    int item() {
+        return item;
+    }
+
+    boolean isTakenUp() {
+        return presidedBy != null;
+    }
+
+    OpenItem after(ItemChanged changed) {
+        title = changed.title();
+        recommendations = changed.recommendations();
+        documents = changed.documents();
+        return this;
+    }
+
+    OpenItem numbered(ParagraphNumber given) {
+        number = given;
+        return this;
+    }
+
+    OpenItem announced() {
+        announced = true;
+        return this;
+    }
+
+    void on(ItemEvent event) {
+        switch (event) {
+            case ConflictDeclared declared ->
+                conflicts.add(new ConflictView(declared.attendee(), declared.ground(), null));
+            case ConflictDecided decided -> judge(decided);
+            case ItemTakenUp taken -> {
+                presidedBy = taken.presidedBy();
+                present = taken.present();
+                needed = taken.needed();
+            }
+            case UrgentItemAccepted accepted -> urgencyAccepted = true;
+            case MotionMade made -> motions.add(new MotionView(made.motion(), made.by(), made.kind(), made.text()));
+            case MotionWithdrawn withdrawn -> motions.removeIf(made -> made.motion() == withdrawn.motion());
+            case QuestionsPut put -> {
+                questions.clear();
+                put.questions().forEach(one -> questions.add(new QuestionView(one.text(), one.motions(), null, null)));
+            }
+            case ResultStated stated -> answer(stated.question(), stated.answeredYes(), null);
+            case VoteTaken vote ->
+                answer(
+                        vote.question(),
+                        vote.answeredYes(),
+                        new VoteView(
+                                vote.yesMeans(),
+                                vote.noMeans(),
+                                vote.rollCall(),
+                                vote.yes(),
+                                vote.no(),
+                                vote.abstained(),
+                                vote.basis()));
+            case DecisionMade made -> {
+                end(ItemOutcome.DECIDED, null, made.tookPart(), made.day());
+                points = made.points();
+                comment = made.comment();
+                adopted = made.adopted();
+            }
+            case ItemHandled handled -> end(handled.outcome(), handled.text(), handled.tookPart(), handled.day());
+            case ItemPostponed postponed -> {
+                end(postponed.outcome(), postponed.reason(), postponed.tookPart(), postponed.day());
+                minority = postponed.minority();
+            }
+            case ItemWithdrawn withdrawn -> end(ItemOutcome.WITHDRAWN, withdrawn.reason(), List.of(), withdrawn.day());
+            case ReservationMade made -> reservations.add(new MemberText(made.by(), made.text()));
+            case ReservationReasoned reasoned ->
+                reservations.replaceAll(
+                        made -> made.by() == reasoned.by() ? new MemberText(reasoned.by(), reasoned.text()) : made);
+            case MinutesNoteMade noted -> notes.add(new MemberText(noted.by(), noted.text()));
+            case ApproversChosen chosen -> {
+                approvers = chosen.approvers();
+                approvalPlannedFor = chosen.plannedFor();
+            }
+            case ParagraphSettled stands -> {
+                settled = true;
+                immediately = stands.immediately();
+            }
+        }
+    }
+
+    /// A later outcome takes the place of an earlier one, whole.
+    private void end(ItemOutcome with, @Nullable String why, List<Integer> present, LocalDate day) {
+        outcome = with;
+        reason = why;
+        tookPart = present;
+        decidedOn = day;
+        points = List.of();
+        comment = null;
+        adopted = null;
+        minority = null;
+    }
+
+    private void answer(int question, boolean yes, @Nullable VoteView vote) {
+        if (question <= questions.size()) {
+            QuestionView put = questions.get(question - 1);
+            questions.set(question - 1, new QuestionView(put.text(), put.motions(), yes, vote));
+        }
+    }
+
+    private void judge(ConflictDecided decided) {
+        boolean isDeclared = conflicts.stream().anyMatch(one -> one.attendee() == decided.attendee());
+        if (!isDeclared) {
+            conflicts.add(new ConflictView(decided.attendee(), null, decided.disqualified()));
+        }
+        conflicts.replaceAll(one -> one.attendee() == decided.attendee()
+                ? new ConflictView(one.attendee(), one.ground(), decided.disqualified())
+                : one);
+    }
+}

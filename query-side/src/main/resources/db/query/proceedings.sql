@@ -1,0 +1,8 @@
+create table views (
+    key       text collate "C" primary key,
+    seen      json not null,
+    view      json not null,
+    authority text collate "C" not null,
+    body      text collate "C" not null
+);
+create index on views (authority, key);
