@@ -11,6 +11,10 @@ import se.kansli.kernel.Code;
 import se.kansli.kernel.DomainEvent;
 import se.kansli.kernel.Stockholm;
 import se.kansli.kernel.access.Provenance;
+import se.kansli.kernel.agenda.ItemAdded;
+import se.kansli.kernel.agenda.ItemsNumbered;
+import se.kansli.kernel.agenda.NumberedItem;
+import se.kansli.kernel.agenda.SummonsSent;
 import se.kansli.kernel.cases.CaseId;
 import se.kansli.kernel.cases.CaseKind;
 import se.kansli.kernel.cases.CaseReference;
@@ -30,6 +34,8 @@ import se.kansli.kernel.meetings.MeetingTime;
 import se.kansli.kernel.organisation.BodyCode;
 import se.kansli.kernel.organisation.RuleProfile;
 import se.kansli.kernel.paragraphs.MeetingId;
+import se.kansli.kernel.paragraphs.MeetingItem;
+import se.kansli.kernel.paragraphs.ParagraphNumber;
 import se.kansli.kernel.records.Annex;
 import se.kansli.kernel.records.FileReference;
 import se.kansli.kernel.records.RecordKind;
@@ -60,6 +66,15 @@ import se.kansli.kernel.remiss.Stance;
 import se.kansli.kernel.remiss.TjansteskrivelseProposed;
 import se.kansli.kernel.remiss.TjansteskrivelseWritten;
 import se.kansli.kernel.remiss.YttrandeAdopted;
+import se.kansli.kernel.sitting.AttendanceRecorded;
+import se.kansli.kernel.sitting.AttendanceRole;
+import se.kansli.kernel.sitting.Attendee;
+import se.kansli.kernel.sitting.DecisionMade;
+import se.kansli.kernel.sitting.DecisionPoint;
+import se.kansli.kernel.sitting.ItemTakenUp;
+import se.kansli.kernel.sitting.MeetingClosed;
+import se.kansli.kernel.sitting.MeetingOpened;
+import se.kansli.kernel.sitting.Presence;
 import se.kansli.query.journal.RecordedEvent;
 
 /// The case of the seeds, KS 2021/0486, as the two authorities lived it: what happened, in which stream, and when it
@@ -104,6 +119,7 @@ public final class Story {
         story.isDispatched();
         story.isCompiled();
         story.isPlannedToMeet();
+        story.isDecidedInAMeeting();
         return List.copyOf(story.told);
     }
 
@@ -128,6 +144,27 @@ public final class Story {
         tell(meeting, planned, new MeetingPlanned(meeting, november, planned));
         tell(meeting, planned, new MeetingMoved(meeting, december, "Krock med fullmäktige", planned));
         tell(meeting, planned, new MeetingCancelled(meeting, "Inga ärenden", planned));
+    }
+
+    /// The nämnd's § 90, of which the seeds tell nothing, in a meeting.
+    private void isDecidedInAMeeting() {
+        MeetingId meeting = new MeetingId("SFN-M-SFN-6");
+        MeetingItem item = new MeetingItem(meeting, 1);
+        MeetingTime time = new MeetingTime(ADOPTED_ON, LocalTime.of(13, 0), null, "Stadshuset", MeetingMode.ON_SITE);
+        Attendee chair = new Attendee(1, "Ordföranden", AttendanceRole.CHAIR, Presence.ON_SITE, null, null);
+        DecisionPoint point = new DecisionPoint(1, DecisionKind.ADOPT_AS_OWN, TEXT, false, "rent förberedande", null);
+        tell(meeting, MEMO_DATED, new MeetingPlanned(meeting, time, MEMO_DATED));
+        tell(meeting, MEMO_DATED, new ItemAdded(item, TITLE, ANSWER, List.of(TEXT), List.of(), null, null, MEMO_DATED));
+        tell(meeting, MEMO_DATED, new SummonsSent(meeting, List.of(1), List.of("Alla"), null, 0, null, MEMO_DATED));
+        tell(
+                meeting,
+                ADOPTED_ON,
+                new ItemsNumbered(meeting, List.of(new NumberedItem(1, ParagraphNumber.of(90))), ADOPTED_ON));
+        tell(meeting, ADOPTED_ON, new AttendanceRecorded(meeting, List.of(chair), null, ADOPTED_ON));
+        tell(meeting, ADOPTED_ON, new MeetingOpened(meeting, ADOPTED_ON, LocalTime.of(13, 0), 1));
+        tell(meeting, ADOPTED_ON, new ItemTakenUp(item, 1, 1, 1, ADOPTED_ON));
+        tell(meeting, ADOPTED_ON, new DecisionMade(item, List.of(point), null, null, List.of(1), ADOPTED_ON));
+        tell(meeting, ADOPTED_ON, new MeetingClosed(meeting, ADOPTED_ON, LocalTime.of(15, 0)));
     }
 
     private void isSentOnRemiss() {

@@ -17,6 +17,7 @@ import se.kansli.query.meetings.Meetings;
 import se.kansli.query.organisation.Organisation;
 import se.kansli.query.parked.ParkedLetters;
 import se.kansli.query.postlista.Postlista;
+import se.kansli.query.proceedings.Proceedings;
 import se.kansli.query.projection.ChangeFeed;
 import se.kansli.query.projection.Freshness;
 import se.kansli.query.projection.Rebuild;
@@ -46,6 +47,7 @@ import se.kansli.web.operations.LetterDesk;
             OutgoingRemiss.class,
             Inbox.class,
             Meetings.class,
+            Proceedings.class,
             Diarium.class,
             PublicDiarium.class,
             Postlista.class,

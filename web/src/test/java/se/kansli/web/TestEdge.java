@@ -13,6 +13,7 @@ import se.kansli.query.diarium.Diarium;
 import se.kansli.query.inbox.Inbox;
 import se.kansli.query.meetings.Meetings;
 import se.kansli.query.organisation.Organisation;
+import se.kansli.query.proceedings.Proceedings;
 import se.kansli.query.projection.Projections;
 import se.kansli.query.publicdiarium.PublicDiarium;
 import se.kansli.query.questions.AnsweredHere;
@@ -50,6 +51,7 @@ public class TestEdge {
                 Inbox.PROJECTION,
                 Meetings.PROJECTION,
                 OutgoingRemiss.PROJECTION,
+                Proceedings.PROJECTION,
                 Diarium.PROJECTION,
                 PublicDiarium.PROJECTION,
                 Organisation.PROJECTION));

@@ -12,6 +12,7 @@ import se.kansli.query.journal.Journal;
 import se.kansli.query.meetings.Meetings;
 import se.kansli.query.organisation.Organisation;
 import se.kansli.query.postlista.Postlista;
+import se.kansli.query.proceedings.Proceedings;
 import se.kansli.query.publicdiarium.PublicDiarium;
 import se.kansli.query.remiss.OutgoingRemiss;
 import se.kansli.query.timeline.Timeline;
@@ -54,6 +55,11 @@ class FinderConfiguration {
     @Bean
     Postlista postlista(PublicDiarium publicDiarium) {
         return new Postlista(publicDiarium);
+    }
+
+    @Bean
+    Proceedings proceedings(DataSource dataSource, Journal journal) {
+        return new Proceedings(dataSource, journal);
     }
 
     @Bean

@@ -13,6 +13,7 @@ import se.kansli.query.inbox.Inbox;
 import se.kansli.query.journal.Journal;
 import se.kansli.query.meetings.Meetings;
 import se.kansli.query.organisation.Organisation;
+import se.kansli.query.proceedings.Proceedings;
 import se.kansli.query.projection.ChangeFeed;
 import se.kansli.query.projection.Freshness;
 import se.kansli.query.projection.Projections;
@@ -34,6 +35,7 @@ class ProjectionConfiguration {
                 Meetings.PROJECTION,
                 Organisation.PROJECTION,
                 OutgoingRemiss.PROJECTION,
+                Proceedings.PROJECTION,
                 PublicDiarium.PROJECTION));
     }
 

@@ -31,6 +31,9 @@ final class RandomValues {
             "RemissId", random -> caseId(random) + "-R" + random.nextInt(1, 10_000),
             "IncomingRemissId", random -> body(random) + "-IN-" + caseId(random) + "-R" + random.nextInt(1, 10_000),
             "DocketId", random -> body(random) + "-M-" + body(random),
+            "ParagraphNumber",
+                    random -> random.nextInt(1, 10_000) + (random.nextBoolean() ? "" : "." + random.nextInt(1, 1_000)),
+            "ParagraphSeriesId", random -> body(random) + "-P-" + body(random) + "-" + year(random),
             "MeetingId", random -> body(random) + "-M-" + body(random) + "-" + random.nextInt(1, 10_000),
             "AnnexPath", random -> random.nextInt(1, 20) + (random.nextBoolean() ? "/" + random.nextInt(1, 20) : ""));
 

@@ -3,6 +3,7 @@ package se.kansli.application.stored;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.stream.Stream;
 import se.kansli.kernel.DomainEvent;
 import se.kansli.kernel.calendar.DayBegan;
 import se.kansli.kernel.cases.CaseClosed;
@@ -182,7 +183,7 @@ final class Samples {
     private static final List<Reservation> RESERVATIONS =
             List.of(new Reservation("Sofia Ek", "Yttrandet borde säga mer om resurserna."));
 
-    static final List<DomainEvent> ALL = List.of(
+    private static final List<DomainEvent> OF_BODIES_AND_CASES = List.of(
             new DayBegan(DAY_AFTER_DUE),
             new BodyEnlisted(SFN, RuleProfile.BOARD_SE, LocalDate.of(2015, 1, 1)),
             new BodyEstablished(
@@ -418,6 +419,9 @@ final class Samples {
             new DeclineDecided(
                     SFN_CASE, DELEGATED, "Strategin berör inte nämndens ansvar.", "Att avstå ändrar inga mål."),
             new RemissvarDispatched(SFN_CASE, ARRIVED, AnswerKind.YTTRANDE, ADOPTED, RESERVATIONS, 3, SEPTEMBER_23));
+
+    static final List<DomainEvent> ALL = Stream.concat(OF_BODIES_AND_CASES.stream(), SamplesOfMeetings.ALL.stream())
+            .toList();
 
     private Samples() {}
 

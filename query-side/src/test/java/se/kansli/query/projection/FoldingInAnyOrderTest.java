@@ -27,6 +27,7 @@ import se.kansli.query.journal.RecordedEvent;
 import se.kansli.query.journal.StoredJson;
 import se.kansli.query.meetings.Meetings;
 import se.kansli.query.organisation.Organisation;
+import se.kansli.query.proceedings.Proceedings;
 import se.kansli.query.publicdiarium.PublicDiarium;
 import se.kansli.query.remiss.OutgoingRemiss;
 
@@ -43,6 +44,7 @@ class FoldingInAnyOrderTest {
                 Diarium.PROJECTION,
                 Inbox.PROJECTION,
                 Meetings.PROJECTION,
+                Proceedings.PROJECTION,
                 Organisation.PROJECTION,
                 OutgoingRemiss.PROJECTION,
                 PublicDiarium.PROJECTION);

@@ -6,6 +6,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.net.URI;
 import java.util.stream.Stream;
 import org.axonframework.modelling.command.ConflictingModificationException;
 import org.junit.jupiter.api.BeforeEach;
@@ -14,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
@@ -54,6 +56,23 @@ class ChangingWhatOneHasSeenTest {
                                 "{\"time\": {\"day\": \"2021-05-21\", \"mode\": \"ON_SITE\"}, \"reason\": \"Flyttas\"}"),
                 MockMvcRequestBuilders.post("/api/v1/meetings/KS-M-KSIA-7/cancellation")
                         .content("{\"reason\": \"Inga ärenden\"}"),
+                change("PUT", "/items/1", "{\"title\": \"Budget\"}"),
+                change("POST", "/items/1/removal", "{\"reason\": \"Inte berett\"}"),
+                change("PUT", "/agenda", "{\"items\": [1]}"),
+                change("POST", "/summons", "{\"recipients\": [\"Ledamöterna\"]}"),
+                change("POST", "/numbers", ""),
+                change("POST", "/opening", """
+                        {"day": "2021-05-21", "at": "13:00", "presidedBy": 1,
+                         "attendees": [{"name": "Dzenita Abaza", "role": "CHAIR", "presence": "ON_SITE"}]}"""),
+                change("POST", "/adjournment", "{\"at\": \"14:00\"}"),
+                change("POST", "/resumption", "{\"day\": \"2021-05-21\", \"at\": \"14:30\"}"),
+                change("POST", "/closing", "{\"at\": \"15:00\"}"),
+                change("PUT", "/items/1/questions", "{\"questions\": [{\"text\": \"Bifalls förslaget?\"}]}"),
+                change("PUT", "/items/1/decision", "{\"points\": [{\"kind\": \"NOTE\", \"wording\": \"Noteras.\"}]}"),
+                change("POST", "/items/1/handling", "{\"outcome\": \"INFORMED\", \"text\": \"Information.\"}"),
+                change("POST", "/items/1/postponement", "{\"outcome\": \"TABLED\", \"reason\": \"Tid saknas\"}"),
+                change("POST", "/items/1/withdrawal", "{\"reason\": \"Utgår\"}"),
+                change("POST", "/items/1/immediate-approval", ""),
                 MockMvcRequestBuilders.post("/api/v1/cases/KS-2021-0486/closing")
                         .content("{\"reason\": \"DECIDED\"}"),
                 MockMvcRequestBuilders.post("/api/v1/cases/KS-2021-0486/reopening")
@@ -70,6 +89,12 @@ class ChangingWhatOneHasSeenTest {
                         {"decision": {"body": "SFN", "date": "2021-09-22", "paragraph": "§ 90"}, "reason": "Berör oss inte"}"""),
                 MockMvcRequestBuilders.post("/api/v1/cases/SFN-2021-0130/dispatch")
                         .content(""));
+    }
+
+    private static MockHttpServletRequestBuilder change(String method, String path, String body) {
+        return MockMvcRequestBuilders.request(
+                        HttpMethod.valueOf(method), URI.create("/api/v1/meetings/KS-M-KSIA-7" + path))
+                .content(body);
     }
 
     @ParameterizedTest

@@ -1,0 +1,207 @@
+package se.kansli.command.meetings;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.axonframework.test.aggregate.AggregateTestFixture;
+import org.axonframework.test.aggregate.TestExecutor;
+import org.jspecify.annotations.Nullable;
+import se.kansli.command.agenda.KnownCases;
+import se.kansli.command.agenda.ParagraphNumbers;
+import se.kansli.command.organisation.Bodies;
+import se.kansli.command.sitting.EarlierItems;
+import se.kansli.kernel.DomainEvent;
+import se.kansli.kernel.Stockholm;
+import se.kansli.kernel.agenda.ItemAdded;
+import se.kansli.kernel.agenda.ItemsNumbered;
+import se.kansli.kernel.agenda.NumberedItem;
+import se.kansli.kernel.agenda.SummonsSent;
+import se.kansli.kernel.cases.CaseId;
+import se.kansli.kernel.meetings.MeetingMode;
+import se.kansli.kernel.meetings.MeetingPlanned;
+import se.kansli.kernel.meetings.MeetingTime;
+import se.kansli.kernel.organisation.BodyCode;
+import se.kansli.kernel.organisation.LocalRules;
+import se.kansli.kernel.organisation.LocalRulesFrom;
+import se.kansli.kernel.organisation.NumberingPolicy;
+import se.kansli.kernel.organisation.RuleProfile;
+import se.kansli.kernel.organisation.SubstituteOrder;
+import se.kansli.kernel.paragraphs.DocketId;
+import se.kansli.kernel.paragraphs.MeetingId;
+import se.kansli.kernel.paragraphs.MeetingItem;
+import se.kansli.kernel.paragraphs.ParagraphNumber;
+import se.kansli.kernel.paragraphs.ParagraphSeriesId;
+import se.kansli.kernel.sitting.AttendanceRecorded;
+import se.kansli.kernel.sitting.AttendanceRole;
+import se.kansli.kernel.sitting.Attendee;
+import se.kansli.kernel.sitting.ItemTakenUp;
+import se.kansli.kernel.sitting.MeetingOpened;
+import se.kansli.kernel.sitting.Presence;
+
+/// A body with its rules, and a meeting of it as far as a test needs one to have come.
+final class Council {
+
+    static final LocalDate DAY = LocalDate.of(2021, 9, 22);
+    static final LocalTime ONE = LocalTime.of(13, 0);
+    static final CaseId CASE = new CaseId("SFN-2021-0130");
+    static final String TITLE = "Yttrande över strategi för inkludering";
+
+    final MeetingId meeting;
+    private final BodyCode code;
+    private final RuleProfile profile;
+    private final int seats;
+    private SubstituteOrder order = SubstituteOrder.AS_ELECTED;
+    private @Nullable NumberingPolicy numbering = NumberingPolicy.YEAR;
+    private @Nullable String remoteAllowedBy;
+    private @Nullable Integer summonsDays;
+    private LocalDate today = DAY;
+    private final Set<MeetingItem> postponedByMinority = new HashSet<>();
+    private final List<DomainEvent> past = new ArrayList<>();
+    private int lastOfSeries = 89;
+
+    private Council(String code, RuleProfile profile, int seats) {
+        this.code = new BodyCode(code);
+        this.profile = profile;
+        this.seats = seats;
+        meeting = MeetingId.of(DocketId.of(this.code, this.code), 6);
+        MeetingTime time = new MeetingTime(DAY, ONE, null, "Stadshuset", MeetingMode.ON_SITE);
+        past.add(new MeetingPlanned(meeting, time, DAY.minusMonths(3)));
+    }
+
+    static Council of(RuleProfile profile, int seats) {
+        return new Council(profile == RuleProfile.COUNCIL_SE ? "KF" : "SFN", profile, seats);
+    }
+
+    static Council namnd(int seats) {
+        return of(RuleProfile.BOARD_SE, seats);
+    }
+
+    static Council fullmaktige(int seats) {
+        return of(RuleProfile.COUNCIL_SE, seats);
+    }
+
+    Council withOrder(SubstituteOrder newOrder) {
+        order = newOrder;
+        return this;
+    }
+
+    Council numberedBy(@Nullable NumberingPolicy policy) {
+        numbering = policy;
+        return this;
+    }
+
+    Council summonedWithin(int days) {
+        summonsDays = days;
+        return this;
+    }
+
+    Council remoteAllowedBy(String decision) {
+        remoteAllowedBy = decision;
+        return this;
+    }
+
+    Council on(LocalDate newToday) {
+        today = newToday;
+        return this;
+    }
+
+    Council minorityHasPostponed(MeetingItem item) {
+        postponedByMinority.add(item);
+        return this;
+    }
+
+    Council after(DomainEvent... events) {
+        past.addAll(List.of(events));
+        return this;
+    }
+
+    /// With one item, announced and numbered § 90.
+    Council calledTo() {
+        return after(
+                new ItemAdded(
+                        item(1), TITLE, CASE, List.of("Anta yttrandet."), List.of(), null, null, DAY.minusDays(14)),
+                new SummonsSent(meeting, List.of(1), List.of("Alla"), null, 0, null, DAY.minusDays(9)),
+                new ItemsNumbered(meeting, List.of(new NumberedItem(1, ParagraphNumber.of(90))), DAY));
+    }
+
+    /// With so many members who are there, the first of them in the chair.
+    Council opened(int present) {
+        return openedBy(IntStream.rangeClosed(1, present)
+                .mapToObj(number -> attendee(number, number == 1 ? AttendanceRole.CHAIR : AttendanceRole.MEMBER))
+                .toArray(Attendee[]::new));
+    }
+
+    Council openedBy(Attendee... attendees) {
+        return after(
+                new AttendanceRecorded(meeting, List.of(attendees), null, DAY),
+                new MeetingOpened(meeting, DAY, ONE, 1));
+    }
+
+    Council takenUp(int present, int needed) {
+        return after(new ItemTakenUp(item(1), present, needed, 1, DAY));
+    }
+
+    MeetingItem item(int item) {
+        return new MeetingItem(meeting, item);
+    }
+
+    static Attendee attendee(int number, AttendanceRole role) {
+        return new Attendee(number, "Ledamot " + number, role, Presence.ON_SITE, null, null);
+    }
+
+    static Attendee substitute(int number, String party, int order) {
+        return new Attendee(number, "Ersättare " + number, AttendanceRole.SUBSTITUTE, Presence.ON_SITE, party, order);
+    }
+
+    TestExecutor<Meeting> given() {
+        AggregateTestFixture<Meeting> fixture = new AggregateTestFixture<>(Meeting.class);
+        fixture.setReportIllegalStateChange(false);
+        fixture.registerInjectableResource(
+                Clock.fixed(today.atTime(14, 0).atZone(Stockholm.ZONE).toInstant(), Stockholm.ZONE));
+        fixture.registerInjectableResource(new TheBody());
+        fixture.registerInjectableResource((KnownCases) CASE::equals);
+        fixture.registerInjectableResource((EarlierItems) postponedByMinority::contains);
+        fixture.registerInjectableResource((ParagraphNumbers) this::take);
+        return fixture.given(past);
+    }
+
+    private List<ParagraphNumber> take(ParagraphSeriesId series, int count, MeetingId meetingId, LocalDate day) {
+        int first = lastOfSeries + 1;
+        lastOfSeries += count;
+        return IntStream.rangeClosed(first, lastOfSeries)
+                .mapToObj(ParagraphNumber::of)
+                .toList();
+    }
+
+    private final class TheBody implements Bodies {
+
+        @Override
+        public Optional<EstablishedBody> find(BodyCode wanted) {
+            return all().stream().filter(body -> body.code().equals(wanted)).findFirst();
+        }
+
+        @Override
+        public List<EstablishedBody> all() {
+            LocalDate established = LocalDate.of(2015, 1, 1);
+            LocalRules rules = new LocalRules(
+                    seats,
+                    seats / 2,
+                    order,
+                    numbering,
+                    summonsDays,
+                    remoteAllowedBy,
+                    profile == RuleProfile.COUNCIL_SE);
+            EstablishedBody body = new EstablishedBody(
+                    code, "Organet", profile, null, established, null, List.of(new LocalRulesFrom(established, rules)));
+            EstablishedBody other = new EstablishedBody(
+                    new BodyCode("KS"), "Kommunstyrelsen", RuleProfile.BOARD_SE, null, established, null, List.of());
+            return List.of(body, other);
+        }
+    }
+}

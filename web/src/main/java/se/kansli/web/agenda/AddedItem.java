@@ -1,0 +1,3 @@
+package se.kansli.web.agenda;
+
+record AddedItem(int item) {}

@@ -1,0 +1,3 @@
+package se.kansli.web.sitting;
+
+record MadeMotion(int motion) {}

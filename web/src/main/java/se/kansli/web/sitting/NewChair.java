@@ -1,0 +1,6 @@
+package se.kansli.web.sitting;
+
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+
+record NewChair(@NotNull @Min(1) Integer attendee) {}

@@ -1,0 +1,10 @@
+package se.kansli.web.sitting;
+
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+
+record WordsOf(
+        @NotNull @Min(1) Integer by,
+        @NotBlank @Size(max = 20_000) String text) {}
