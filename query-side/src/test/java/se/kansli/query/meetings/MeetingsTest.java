@@ -137,7 +137,7 @@ class MeetingsTest {
     @Test
     void a_cancelled_meeting_stays_and_says_why() {
         assertThat(MEETINGS.find(KS, CANCELLED, AsOf.NOW)).hasValueSatisfying(entry -> {
-            assertThat(entry.state()).isEqualTo(MeetingState.CANCELLED);
+            assertThat(entry.meeting().state()).isEqualTo(MeetingState.CANCELLED);
             assertThat(entry.meeting().cancelledFor()).isEqualTo("Inga ärenden");
         });
     }
