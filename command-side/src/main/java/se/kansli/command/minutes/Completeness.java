@@ -43,7 +43,8 @@ final class Completeness {
                 lacks(paragraph, paragraph.tookPart().isEmpty(), "vilka som deltog i beslutet");
                 lacks(
                         paragraph,
-                        meeting.deliberation(paragraph.item().item()).votes().stream().anyMatch(vote -> lacksRollCall(paragraph, vote)),
+                        meeting.deliberation(paragraph.item().item()).votes().stream()
+                                .anyMatch(vote -> lacksRollCall(paragraph, vote)),
                         "hur var och en röstade");
             }
             case TABLED, REFERRED_BACK -> lacks(paragraph, paragraph.presidedBy() == null, "ordförande");
