@@ -39,7 +39,7 @@ import se.kansli.kernel.sitting.DecisionPoint;
 import se.kansli.kernel.sitting.ItemOutcome;
 
 /// One of each event of the minutes of 21 May 2021; what became of them is made up.
-final class MinutesSamples {
+final class SamplesOfMinutes {
 
     private static final MeetingId MEETING = new MeetingId("KS-M-KSIA-7");
     private static final MinutesId MINUTES = MinutesId.of(MEETING);
@@ -126,5 +126,5 @@ final class MinutesSamples {
             new WebCopyReviewed(
                     MINUTES, List.of(new Redaction(PARAGRAPH_19, "namnet på en privatperson")), 1, SECRETARY, JUNE_30));
 
-    private MinutesSamples() {}
+    private SamplesOfMinutes() {}
 }
