@@ -103,7 +103,8 @@ public final class MinutesBook {
             List<String> last = Cursor.read(after, 2);
             where.append(" and (on_board_since, key) < (:lastDay, :lastKey)");
             parameters.put("lastDay", Cursor.date(last.getFirst()));
-            parameters.put("lastKey", last.getLast());
+            parameters.put(
+                    "lastKey", Cursor.part(last.getLast(), MinutesId::new).value());
         }
         List<MinutesView> found =
                 views.select(where + " order by on_board_since desc, key desc limit :limit", parameters);

@@ -90,8 +90,10 @@ class ActingOnMinutesTest {
                         extracts {"paragraph": "19", "to": "Servicenämnden"}""", new IssueExtract(MINUTES, PARAGRAPH, "Servicenämnden")),
                 arguments("""
                         dispatches {"paragraph": "19", "recipient": "Servicenämnden", "purpose": "FOR_ACTION"}""", new DispatchParagraph(MINUTES, PARAGRAPH, "Servicenämnden", DispatchPurpose.FOR_ACTION)),
-                arguments("""
-                        web-review {"redactions": [{"paragraph": "19", "what": "ett namn"}], "by": "Oliver Wykman"}""", new ReviewWebCopy(MINUTES, List.of(new Redaction(PARAGRAPH, "ett namn")), "Oliver Wykman")));
+                arguments(
+                        """
+                        web-review {"redactions": [{"paragraph": "19", "what": "ett namn"}], "by": "Oliver Wykman"}""",
+                        new ReviewWebCopy(MINUTES, List.of(new Redaction(PARAGRAPH, "ett namn")), "Oliver Wykman")));
     }
 
     /// @param request the last part of the path, and what is sent there
@@ -130,9 +132,7 @@ class ActingOnMinutesTest {
 
     @Test
     void two_people_may_sign_at_once_for_no_version_is_asked_for() throws Exception {
-        http.perform(request(
-                                "approvals",
-                                "{\"signer\": \"Karin Holm\", \"on\": \"2021-06-07\", \"means\": \"PAPER\"}"))
+        http.perform(request("approvals", "{\"signer\": \"Karin Holm\", \"on\": \"2021-06-07\", \"means\": \"PAPER\"}"))
                 .andExpect(status().isNoContent());
         assertThat(gateway.commands()).hasSize(1);
     }
