@@ -27,12 +27,18 @@ final class Meeting {
         admin.put(
                         "/api/v1/bodies/" + body + "/local-rules",
                         Map.of(
-                                "validFrom", "2019-01-01",
-                                "seats", 3,
-                                "substitutes", 0,
-                                "substituteOrder", "AS_ELECTED",
-                                "numbering", "YEAR",
-                                "publicMeetings", false),
+                                "validFrom",
+                                "2019-01-01",
+                                "seats",
+                                3,
+                                "substitutes",
+                                0,
+                                "substituteOrder",
+                                "AS_ELECTED",
+                                "numbering",
+                                "YEAR",
+                                "publicMeetings",
+                                false),
                         UUID.randomUUID().toString(),
                         etag)
                 .expect(204);
@@ -80,7 +86,11 @@ final class Meeting {
     private void decide(int item, String kind, String wording) {
         Map<String, Object> decision = Map.of("points", List.of(Map.of("kind", kind, "wording", wording)));
         secretary
-                .put(path + "/items/" + item + "/decision", decision, UUID.randomUUID().toString(), etag())
+                .put(
+                        path + "/items/" + item + "/decision",
+                        decision,
+                        UUID.randomUUID().toString(),
+                        etag())
                 .expect(204);
     }
 

@@ -70,9 +70,7 @@ class MinutesOfAMeetingIT {
 
     private static void change(String path, String what, Object content) {
         String etag = secretary.get(path).expect(200).etag();
-        secretary
-                .post(path + what, content, UUID.randomUUID().toString(), etag)
-                .expect(204);
+        secretary.post(path + what, content, UUID.randomUUID().toString(), etag).expect(204);
     }
 
     private static JsonNode read(String path) {
@@ -84,7 +82,11 @@ class MinutesOfAMeetingIT {
     }
 
     private static List<String> duties() {
-        return secretary.get("/api/v1/minutes-to-do/KS").expect(200).body().valueStream()
+        return secretary
+                .get("/api/v1/minutes-to-do/KS")
+                .expect(200)
+                .body()
+                .valueStream()
                 .map(duty -> duty.get("kind").asString())
                 .toList();
     }

@@ -164,12 +164,16 @@ final class Draft {
         return command.approvers();
     }
 
+    /// Those who did, or who opened the meeting where nothing was taken up.
     private SequencedSet<String> presided() {
         SequencedSet<String> chairs = new LinkedHashSet<>();
         for (ParagraphSettled paragraph : paragraphs) {
             if (paragraph.presidedBy() != null) {
                 chairs.add(paragraph.presidedBy());
             }
+        }
+        if (chairs.isEmpty()) {
+            meeting.openedBy().ifPresent(chairs::add);
         }
         return chairs;
     }

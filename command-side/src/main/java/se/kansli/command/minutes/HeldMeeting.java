@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedSet;
+import org.jspecify.annotations.Nullable;
 import se.kansli.kernel.DomainEvent;
 import se.kansli.kernel.agenda.ItemsNumbered;
 import se.kansli.kernel.paragraphs.ParagraphNumber;
@@ -34,6 +35,7 @@ final class HeldMeeting {
     private final Map<Integer, ParagraphNumber> numbered = new LinkedHashMap<>();
     private final Map<Integer, ParagraphSettled> settled = new LinkedHashMap<>();
     private final Map<Integer, Deliberation> deliberations = new HashMap<>();
+    private @Nullable Integer openedBy;
     private boolean closed;
 
     private HeldMeeting() {}
@@ -60,6 +62,11 @@ final class HeldMeeting {
     /// The names of those whom the meeting chose to approve its minutes.
     List<String> approvers() {
         return approvers.stream().flatMap(number -> name(number).stream()).toList();
+    }
+
+    /// The name of the one who presided when it was opened.
+    Optional<String> openedBy() {
+        return Optional.ofNullable(openedBy).flatMap(this::name);
     }
 
     /// All that was settled, in the order of the numbers.
@@ -92,7 +99,10 @@ final class HeldMeeting {
 
     private void remember(DomainEvent event) {
         switch (event) {
-            case MeetingOpened opened -> days.add(opened.day());
+            case MeetingOpened opened -> {
+                days.add(opened.day());
+                openedBy = opened.presidedBy();
+            }
             case MeetingResumed resumed -> days.add(resumed.day());
             case MeetingClosed meetingClosed -> {
                 days.add(meetingClosed.day());

@@ -53,7 +53,7 @@ final class SignOffBook {
             throw Refusal.conflict(
                     "APPROVER_NOT_CHOSEN",
                     APPROVAL,
-                    "Sammanträdet valde ingen att justera. Låt organet självt godkänna protokollet vid ett senare sammanträde.");
+                    "Sammanträdet valde ingen att justera. Låt organet självt godkänna protokollet senare.");
         }
         refuseUnlessSigner(command.signer());
         MinutesSigned last = new MinutesSigned(ready.minutesId(), command.signer(), command.means(), command.on());

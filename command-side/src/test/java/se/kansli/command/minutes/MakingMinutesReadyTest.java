@@ -71,6 +71,16 @@ class MakingMinutesReadyTest {
     }
 
     @Test
+    void where_nothing_was_taken_up_the_one_who_opened_the_meeting_approves() {
+        Secretariat secretariat = Secretariat.withReadyMinutes(
+                Sat.on(KSIA, "2021-05-21").choosingKarin().withdrawn(19).closed());
+
+        assertThat(readied(secretariat, MINUTES).signers())
+                .extracting(Signer::name)
+                .containsExactly(Sat.CHAIR, Sat.KARIN);
+    }
+
+    @Test
     void H5_the_fourteen_days_count_from_the_last_day_and_both_days_are_told() {
         Secretariat secretariat = Secretariat.withReadyMinutes(Sat.on(KF, "2025-06-18")
                 .choosingKarin()

@@ -70,39 +70,50 @@ class ActingOnMinutesTest {
 
     static Stream<Arguments> acts() {
         return Stream.of(
-                arguments("""
-                        approvals {"signer": "Karin Holm", "on": "2021-06-07", "means": "E_SIGNATURE"}""", new ApproveMinutes(MINUTES, "Karin Holm", DAY, SigningMeans.E_SIGNATURE)),
-                arguments("""
-                        disputes {"paragraph": "19", "by": "Karin Holm", "text": "Så beslutade vi inte."}""", new DisputeMinutes(MINUTES, PARAGRAPH, "Karin Holm", "Så beslutade vi inte.")),
-                arguments("""
-                        meeting-approval {"meeting": "KS-M-KSIA-8", "item": 2}""", new ApproveMinutesAtMeeting(MINUTES, new MeetingItem(new MeetingId("KS-M-KSIA-8"), 2))),
-                arguments("""
-                        announcement {"on": "2021-06-07", "whereKept": "Kansliet"}""", new AnnounceMinutes(MINUTES, DAY, "Kansliet")),
-                arguments("""
-                        notice-removal {"on": "2021-06-07"}""", new RemoveNotice(MINUTES, DAY)),
-                arguments("""
-                        appeals/2/forwarding {"on": "2021-06-07"}""", new ForwardAppeal(MINUTES, 2, DAY)),
-                arguments("""
-                        appeals/2/outcome {"outcome": "STAYED", "on": "2021-06-07"}""", new RecordAppealOutcome(MINUTES, 2, AppealOutcome.STAYED, DAY)),
-                arguments("""
-                        corrections {"paragraph": "19", "newText": "6", "reason": "Föll bort", "by": "Oliver Wykman"}""", new CorrectMinutes(MINUTES, PARAGRAPH, null, "6", "Föll bort", "Oliver Wykman")),
-                arguments("""
-                        extracts {"paragraph": "19", "to": "Servicenämnden"}""", new IssueExtract(MINUTES, PARAGRAPH, "Servicenämnden")),
-                arguments("""
-                        dispatches {"paragraph": "19", "recipient": "Servicenämnden", "purpose": "FOR_ACTION"}""", new DispatchParagraph(MINUTES, PARAGRAPH, "Servicenämnden", DispatchPurpose.FOR_ACTION)),
                 arguments(
-                        """
-                        web-review {"redactions": [{"paragraph": "19", "what": "ett namn"}], "by": "Oliver Wykman"}""",
+                        "approvals",
+                        "{'signer': 'Karin Holm', 'on': '2021-06-07', 'means': 'E_SIGNATURE'}",
+                        new ApproveMinutes(MINUTES, "Karin Holm", DAY, SigningMeans.E_SIGNATURE)),
+                arguments(
+                        "disputes",
+                        "{'paragraph': '19', 'by': 'Karin Holm', 'text': 'Så beslutade vi inte.'}",
+                        new DisputeMinutes(MINUTES, PARAGRAPH, "Karin Holm", "Så beslutade vi inte.")),
+                arguments(
+                        "meeting-approval",
+                        "{'meeting': 'KS-M-KSIA-8', 'item': 2}",
+                        new ApproveMinutesAtMeeting(MINUTES, new MeetingItem(new MeetingId("KS-M-KSIA-8"), 2))),
+                arguments(
+                        "announcement",
+                        "{'on': '2021-06-07', 'whereKept': 'Kansliet'}",
+                        new AnnounceMinutes(MINUTES, DAY, "Kansliet")),
+                arguments("notice-removal", "{'on': '2021-06-07'}", new RemoveNotice(MINUTES, DAY)),
+                arguments("appeals/2/forwarding", "{'on': '2021-06-07'}", new ForwardAppeal(MINUTES, 2, DAY)),
+                arguments(
+                        "appeals/2/outcome",
+                        "{'outcome': 'STAYED', 'on': '2021-06-07'}",
+                        new RecordAppealOutcome(MINUTES, 2, AppealOutcome.STAYED, DAY)),
+                arguments(
+                        "corrections",
+                        "{'paragraph': '19', 'newText': '6', 'reason': 'Föll bort', 'by': 'Oliver Wykman'}",
+                        new CorrectMinutes(MINUTES, PARAGRAPH, null, "6", "Föll bort", "Oliver Wykman")),
+                arguments(
+                        "extracts",
+                        "{'paragraph': '19', 'to': 'Servicenämnden'}",
+                        new IssueExtract(MINUTES, PARAGRAPH, "Servicenämnden")),
+                arguments(
+                        "dispatches",
+                        "{'paragraph': '19', 'recipient': 'Servicenämnden', 'purpose': 'FOR_ACTION'}",
+                        new DispatchParagraph(MINUTES, PARAGRAPH, "Servicenämnden", DispatchPurpose.FOR_ACTION)),
+                arguments(
+                        "web-review",
+                        "{'redactions': [{'paragraph': '19', 'what': 'ett namn'}], 'by': 'Oliver Wykman'}",
                         new ReviewWebCopy(MINUTES, List.of(new Redaction(PARAGRAPH, "ett namn")), "Oliver Wykman")));
     }
 
-    /// @param request the last part of the path, and what is sent there
     @ParameterizedTest
     @MethodSource("acts")
-    void each_act_has_a_door_of_its_own(String request, Command command) throws Exception {
-        String[] parts = request.split(" ", 2);
-
-        send(parts[0], parts[1]).andExpect(status().isNoContent());
+    void each_act_has_a_door_of_its_own(String path, String body, Command command) throws Exception {
+        send(path, body.replace('\'', '"')).andExpect(status().isNoContent());
 
         assertThat(gateway.commands()).containsExactly(command);
     }
