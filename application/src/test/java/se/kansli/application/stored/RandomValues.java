@@ -29,13 +29,18 @@ final class RandomValues {
             Map.entry("DiarySeriesId", random -> body(random) + "-" + year(random)),
             Map.entry("CaseId", RandomValues::caseId),
             Map.entry("RemissId", random -> caseId(random) + "-R" + random.nextInt(1, 10_000)),
-            Map.entry("IncomingRemissId", random -> body(random) + "-IN-" + caseId(random) + "-R" + random.nextInt(1, 10_000)),
+            Map.entry(
+                    "IncomingRemissId",
+                    random -> body(random) + "-IN-" + caseId(random) + "-R" + random.nextInt(1, 10_000)),
             Map.entry("DocketId", random -> body(random) + "-M-" + body(random)),
             Map.entry("ParagraphSeriesId", random -> body(random) + "-P-" + body(random) + "-" + year(random)),
             Map.entry("MeetingId", RandomValues::meetingId),
-            Map.entry("MinutesId", random -> meetingId(random) + "-J" + (random.nextBoolean() ? paragraph(random) : "")),
+            Map.entry(
+                    "MinutesId", random -> meetingId(random) + "-J" + (random.nextBoolean() ? paragraph(random) : "")),
             Map.entry("ParagraphNumber", RandomValues::paragraph),
-            Map.entry("AnnexPath", random -> random.nextInt(1, 20) + (random.nextBoolean() ? "/" + random.nextInt(1, 20) : "")));
+            Map.entry(
+                    "AnnexPath",
+                    random -> random.nextInt(1, 20) + (random.nextBoolean() ? "/" + random.nextInt(1, 20) : "")));
 
     private final RandomGenerator random;
 
