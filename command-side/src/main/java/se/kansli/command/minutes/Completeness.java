@@ -3,23 +3,18 @@ package se.kansli.command.minutes;
 import java.util.ArrayList;
 import java.util.List;
 import se.kansli.command.Refusal;
-import se.kansli.kernel.decisions.DecisionKind;
 import se.kansli.kernel.sitting.ParagraphSettled;
-import se.kansli.kernel.sitting.VoteTaken;
 
 /// Whether the minutes tell all that minutes must tell (MIN-1; KL 5:65-67).
 final class Completeness {
 
-    private final HeldMeeting meeting;
     private final List<String> missing = new ArrayList<>();
 
-    private Completeness(HeldMeeting meeting) {
-        this.meeting = meeting;
-    }
+    private Completeness() {}
 
     /// @param paragraphs those that the minutes tell
     static void refuseIfLacking(HeldMeeting meeting, List<ParagraphSettled> paragraphs, boolean wholeMeeting) {
-        Completeness check = new Completeness(meeting);
+        Completeness check = new Completeness();
         if (!meeting.attendanceIsRecorded()) {
             check.missing.add("vilka som var närvarande");
         }
@@ -41,21 +36,10 @@ final class Completeness {
                 lacks(paragraph, paragraph.presidedBy() == null, "ordförande");
                 lacks(paragraph, paragraph.points().isEmpty(), "beslut");
                 lacks(paragraph, paragraph.tookPart().isEmpty(), "vilka som deltog i beslutet");
-                lacks(
-                        paragraph,
-                        meeting.deliberation(paragraph.item().item()).votes().stream()
-                                .anyMatch(vote -> lacksRollCall(paragraph, vote)),
-                        "hur var och en röstade");
             }
             case TABLED, REFERRED_BACK -> lacks(paragraph, paragraph.presidedBy() == null, "ordförande");
             case INFORMED, DISCUSSED, WITHDRAWN -> {}
         }
-    }
-
-    /// Only an election is voted on in secret (MTG-8).
-    private static boolean lacksRollCall(ParagraphSettled paragraph, VoteTaken vote) {
-        return vote.rollCall().isEmpty()
-                && paragraph.points().stream().noneMatch(point -> point.kind() == DecisionKind.APPOINT);
     }
 
     private void lacks(ParagraphSettled paragraph, boolean lacking, String what) {

@@ -24,6 +24,11 @@ final class Deliberation {
         return votes;
     }
 
+    /// Whether nobody can tell how each voted.
+    boolean lacksRollCall() {
+        return votes.stream().anyMatch(vote -> vote.rollCall().isEmpty());
+    }
+
     /// Whether different things were moved, and nothing tells in which order they were put (MTG-8).
     boolean lacksQuestions() {
         return !questionsPut && Set.copyOf(motions.values()).size() > 1;

@@ -13,6 +13,7 @@ import se.kansli.command.Required;
 import se.kansli.command.organisation.Bodies;
 import se.kansli.command.organisation.Bodies.EstablishedBody;
 import se.kansli.kernel.calendar.StatutoryDays;
+import se.kansli.kernel.decisions.DecisionKind;
 import se.kansli.kernel.minutes.MinutesMadeReady;
 import se.kansli.kernel.minutes.MinutesParagraph;
 import se.kansli.kernel.minutes.ReadyRemark;
@@ -103,12 +104,24 @@ final class Draft {
         if (asksForApprovers && meeting.approvers().isEmpty()) {
             remarks.add(ReadyRemark.APPROVER_NOT_CHOSEN);
         }
-        if (paragraphs.stream()
-                .anyMatch(paragraph ->
-                        meeting.deliberation(paragraph.item().item()).lacksQuestions())) {
+        if (paragraphs.stream().anyMatch(paragraph -> deliberation(paragraph).lacksQuestions())) {
             remarks.add(ReadyRemark.QUESTIONS_NOT_TOLD);
         }
+        if (paragraphs.stream()
+                .anyMatch(paragraph ->
+                        !elects(paragraph) && deliberation(paragraph).lacksRollCall())) {
+            remarks.add(ReadyRemark.VOTES_NOT_TOLD);
+        }
         return remarks;
+    }
+
+    private Deliberation deliberation(ParagraphSettled paragraph) {
+        return meeting.deliberation(paragraph.item().item());
+    }
+
+    /// Only an election is voted on in secret (MTG-8).
+    private static boolean elects(ParagraphSettled paragraph) {
+        return paragraph.points().stream().anyMatch(point -> point.kind() == DecisionKind.APPOINT);
     }
 
     /// The day that a body sets for itself has no place where the law sets one.

@@ -162,9 +162,6 @@ class MakingMinutesReadyTest {
                         "ordförande i § 19", Sat.on(KSIA, "2021-05-21").presidedBy(19, null)),
                 Arguments.arguments("beslut i § 19", Sat.on(KSIA, "2021-05-21").withoutPoints(19)),
                 Arguments.arguments(
-                        "hur var och en röstade i § 19",
-                        Sat.on(KSIA, "2021-05-21").votedInSecret().decided(19)),
-                Arguments.arguments(
                         "vad som blev av § 20",
                         Sat.on(KSIA, "2021-05-21").decided(19).numberedOnly(20)));
     }
@@ -182,14 +179,17 @@ class MakingMinutesReadyTest {
     }
 
     @Test
-    void MIN_1_an_order_of_questions_that_nobody_told_is_remarked_for_a_closed_meeting_cannot_tell_it() {
+    void MIN_1_what_nobody_told_is_remarked_where_a_closed_meeting_cannot_tell_it_any_more() {
         Secretariat secretariat = Secretariat.withReadyMinutes(Sat.on(KSIA, "2021-05-21")
                 .choosingKarin()
                 .movedWithoutQuestions()
                 .decided(19)
+                .votedInSecret()
+                .decided(20)
                 .closed());
 
-        assertThat(readied(secretariat, MINUTES).remarks()).containsExactly(ReadyRemark.QUESTIONS_NOT_TOLD);
+        assertThat(readied(secretariat, MINUTES).remarks())
+                .containsExactly(ReadyRemark.QUESTIONS_NOT_TOLD, ReadyRemark.VOTES_NOT_TOLD);
     }
 
     @Test
