@@ -69,7 +69,7 @@ class FinderConfiguration {
     }
 
     @Bean
-    MinutesBook minutes(DataSource dataSource, Journal journal, Organisation bodies) {
+    MinutesBook minutesBook(DataSource dataSource, Journal journal, Organisation bodies) {
         return new MinutesBook(dataSource, journal, bodies);
     }
 
