@@ -23,7 +23,6 @@ final class Meeting {
 
     /// Says how many sit in it and how its paragraphs are numbered, without which nothing is decided.
     static void prepare(ApiUser admin, String body) {
-        String etag = admin.get("/api/v1/bodies/" + body).expect(200).etag();
         admin.put(
                         "/api/v1/bodies/" + body + "/local-rules",
                         Map.of(
@@ -38,9 +37,7 @@ final class Meeting {
                                 "numbering",
                                 "YEAR",
                                 "publicMeetings",
-                                false),
-                        UUID.randomUUID().toString(),
-                        etag)
+                                false))
                 .expect(204);
     }
 
