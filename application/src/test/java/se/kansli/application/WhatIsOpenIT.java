@@ -42,6 +42,12 @@ class WhatIsOpenIT {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"/api/v1/public/notice-board", "/diarium/anslagstavla"})
+    void the_notice_board_is_for_everyone(String path) throws Exception {
+        assertThat(answer("GET", path, "*/*").statusCode()).isEqualTo(200);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"GET", "POST"})
     void what_is_not_there_is_not_found(String method) throws Exception {
         HttpResponse<String> answer = answer(method, "/wp-admin", "application/json");

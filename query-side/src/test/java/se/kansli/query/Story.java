@@ -15,6 +15,7 @@ import se.kansli.kernel.agenda.ItemAdded;
 import se.kansli.kernel.agenda.ItemsNumbered;
 import se.kansli.kernel.agenda.NumberedItem;
 import se.kansli.kernel.agenda.SummonsSent;
+import se.kansli.kernel.calendar.StatutoryDays;
 import se.kansli.kernel.cases.CaseId;
 import se.kansli.kernel.cases.CaseKind;
 import se.kansli.kernel.cases.CaseReference;
@@ -31,8 +32,24 @@ import se.kansli.kernel.meetings.MeetingMode;
 import se.kansli.kernel.meetings.MeetingMoved;
 import se.kansli.kernel.meetings.MeetingPlanned;
 import se.kansli.kernel.meetings.MeetingTime;
+import se.kansli.kernel.minutes.AppealAddressee;
+import se.kansli.kernel.minutes.AppealReceived;
+import se.kansli.kernel.minutes.MinutesAnnounced;
+import se.kansli.kernel.minutes.MinutesApproved;
+import se.kansli.kernel.minutes.MinutesCorrected;
+import se.kansli.kernel.minutes.MinutesId;
+import se.kansli.kernel.minutes.MinutesMadeReady;
+import se.kansli.kernel.minutes.MinutesParagraph;
+import se.kansli.kernel.minutes.MinutesSigned;
+import se.kansli.kernel.minutes.NoticeRemoved;
+import se.kansli.kernel.minutes.Signer;
+import se.kansli.kernel.minutes.SignerCapacity;
+import se.kansli.kernel.minutes.SigningMeans;
+import se.kansli.kernel.organisation.Announcement;
+import se.kansli.kernel.organisation.Appealable;
 import se.kansli.kernel.organisation.BodyCode;
 import se.kansli.kernel.organisation.RuleProfile;
+import se.kansli.kernel.organisation.SignOff;
 import se.kansli.kernel.paragraphs.MeetingId;
 import se.kansli.kernel.paragraphs.MeetingItem;
 import se.kansli.kernel.paragraphs.ParagraphNumber;
@@ -71,6 +88,7 @@ import se.kansli.kernel.sitting.AttendanceRole;
 import se.kansli.kernel.sitting.Attendee;
 import se.kansli.kernel.sitting.DecisionMade;
 import se.kansli.kernel.sitting.DecisionPoint;
+import se.kansli.kernel.sitting.ItemOutcome;
 import se.kansli.kernel.sitting.ItemTakenUp;
 import se.kansli.kernel.sitting.MeetingClosed;
 import se.kansli.kernel.sitting.MeetingOpened;
@@ -120,6 +138,7 @@ public final class Story {
         story.isCompiled();
         story.isPlannedToMeet();
         story.isDecidedInAMeeting();
+        story.isMinuted();
         return List.copyOf(story.told);
     }
 
@@ -165,6 +184,51 @@ public final class Story {
         tell(meeting, ADOPTED_ON, new ItemTakenUp(item, 1, 1, 1, ADOPTED_ON));
         tell(meeting, ADOPTED_ON, new DecisionMade(item, List.of(point), null, null, List.of(1), ADOPTED_ON));
         tell(meeting, ADOPTED_ON, new MeetingClosed(meeting, ADOPTED_ON, LocalTime.of(15, 0)));
+    }
+
+    /// § 19 of the meeting in May: approved, announced, taken down too early, announced anew.
+    private void isMinuted() {
+        MinutesId minutes = new MinutesId("KS-M-KSIA-7-J");
+        ParagraphNumber paragraph = ParagraphNumber.of(19);
+        tell(minutes, SENT_ON, readyToApprove(minutes, paragraph));
+        tell(minutes, SENT_ON, new MinutesSigned(minutes, "Dzenita Abaza", SigningMeans.PAPER, SENT_ON));
+        tell(minutes, SENT_ON, new MinutesApproved(minutes, null, null, 0, SENT_ON.plusDays(2), SENT_ON));
+        LocalDate last = StatutoryDays.lastAppealDay(SENT_ON);
+        tell(minutes, SENT_ON, new MinutesAnnounced(minutes, 1, "Kansliet", null, 0, last, last.plusDays(1), SENT_ON));
+        LocalDate removed = SENT_ON.plusDays(5);
+        tell(minutes, removed, new NoticeRemoved(minutes, 1, true, removed));
+        tell(
+                minutes,
+                removed,
+                new AppealReceived(minutes, 1, paragraph, "En förening", AppealAddressee.MUNICIPALITY, true, removed));
+        tell(
+                minutes,
+                removed,
+                new MinutesAnnounced(
+                        minutes, 2, "Kansliet", null, 0, last.plusDays(7), last.plusDays(8), removed.plusDays(1)));
+        tell(
+                minutes,
+                removed,
+                new MinutesCorrected(minutes, 1, paragraph, null, "Bilaga 2", "Föll bort", "KS", removed));
+    }
+
+    private static MinutesMadeReady readyToApprove(MinutesId minutes, ParagraphNumber paragraph) {
+        DecisionPoint point = new DecisionPoint(
+                1, DecisionKind.SEND_ON_REMISS, "Strategin skickas på remiss.", false, "Bereder", null);
+        return new MinutesMadeReady(
+                minutes,
+                SignOff.WITHIN_FOURTEEN_DAYS,
+                Announcement.NOTICE_BOARD,
+                Appealable.UNLESS_PREPARATORY,
+                List.of(new MinutesParagraph(
+                        1, paragraph, TITLE, STRATEGY, ItemOutcome.DECIDED, List.of(point), SENT_ON)),
+                "§ 19",
+                List.of(SENT_ON),
+                List.of(new Signer("Dzenita Abaza", SignerCapacity.CHAIR)),
+                List.of(),
+                StatutoryDays.approvalDue(SENT_ON),
+                null,
+                SENT_ON);
     }
 
     private void isSentOnRemiss() {

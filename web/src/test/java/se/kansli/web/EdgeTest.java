@@ -14,6 +14,7 @@ import se.kansli.query.diarium.Diarium;
 import se.kansli.query.inbox.Inbox;
 import se.kansli.query.journal.Journal;
 import se.kansli.query.meetings.Meetings;
+import se.kansli.query.minutes.MinutesBook;
 import se.kansli.query.organisation.Organisation;
 import se.kansli.query.parked.ParkedLetters;
 import se.kansli.query.postlista.Postlista;
@@ -47,6 +48,7 @@ import se.kansli.web.operations.LetterDesk;
             OutgoingRemiss.class,
             Inbox.class,
             Meetings.class,
+            MinutesBook.class,
             Proceedings.class,
             Diarium.class,
             PublicDiarium.class,

@@ -9,6 +9,7 @@ import se.kansli.kernel.cases.Numbering;
 import se.kansli.kernel.cases.Party;
 import se.kansli.kernel.cases.PartyKind;
 import se.kansli.kernel.decisions.DecisionReference;
+import se.kansli.kernel.minutes.MinutesId;
 import se.kansli.kernel.organisation.BodyCode;
 import se.kansli.kernel.organisation.RuleProfile;
 import se.kansli.kernel.paragraphs.MeetingId;
@@ -48,6 +49,7 @@ public final class Kalmar {
     public static final CaseId CASE = new CaseId("KS-2021-0486");
     public static final RemissId REMISS = new RemissId("KS-2021-0486-R1");
     public static final MeetingId MEETING = new MeetingId("KS-M-KSIA-7");
+    public static final MinutesId MINUTES = MinutesId.of(MEETING);
     public static final IncomingRemissId INCOMING = new IncomingRemissId("SFN-IN-KS-2021-0486-R1");
     public static final FileReference STRATEGY =
             new FileReference("a".repeat(64), 5, "application/pdf", "Strategi för inkludering.pdf");

@@ -12,6 +12,7 @@ import se.kansli.query.casefile.CaseFiles;
 import se.kansli.query.diarium.Diarium;
 import se.kansli.query.inbox.Inbox;
 import se.kansli.query.meetings.Meetings;
+import se.kansli.query.minutes.MinutesBook;
 import se.kansli.query.organisation.Organisation;
 import se.kansli.query.proceedings.Proceedings;
 import se.kansli.query.projection.Projections;
@@ -50,6 +51,7 @@ public class TestEdge {
                 CaseFiles.PROJECTION,
                 Inbox.PROJECTION,
                 Meetings.PROJECTION,
+                MinutesBook.PROJECTION,
                 OutgoingRemiss.PROJECTION,
                 Proceedings.PROJECTION,
                 Diarium.PROJECTION,

@@ -10,6 +10,7 @@ import se.kansli.query.diarium.Diarium;
 import se.kansli.query.inbox.Inbox;
 import se.kansli.query.journal.Journal;
 import se.kansli.query.meetings.Meetings;
+import se.kansli.query.minutes.MinutesBook;
 import se.kansli.query.organisation.Organisation;
 import se.kansli.query.postlista.Postlista;
 import se.kansli.query.proceedings.Proceedings;
@@ -65,6 +66,11 @@ class FinderConfiguration {
     @Bean
     Meetings meetings(DataSource dataSource, Journal journal, Organisation bodies) {
         return new Meetings(dataSource, journal, bodies);
+    }
+
+    @Bean
+    MinutesBook minutesBook(DataSource dataSource, Journal journal, Organisation bodies) {
+        return new MinutesBook(dataSource, journal, bodies);
     }
 
     @Bean

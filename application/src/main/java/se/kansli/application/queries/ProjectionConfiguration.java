@@ -12,6 +12,7 @@ import se.kansli.query.diarium.Diarium;
 import se.kansli.query.inbox.Inbox;
 import se.kansli.query.journal.Journal;
 import se.kansli.query.meetings.Meetings;
+import se.kansli.query.minutes.MinutesBook;
 import se.kansli.query.organisation.Organisation;
 import se.kansli.query.proceedings.Proceedings;
 import se.kansli.query.projection.ChangeFeed;
@@ -33,6 +34,7 @@ class ProjectionConfiguration {
                 Diarium.PROJECTION,
                 Inbox.PROJECTION,
                 Meetings.PROJECTION,
+                MinutesBook.PROJECTION,
                 Organisation.PROJECTION,
                 OutgoingRemiss.PROJECTION,
                 Proceedings.PROJECTION,

@@ -19,6 +19,7 @@ import se.kansli.kernel.cases.DiarySeriesId;
 import se.kansli.kernel.decisions.DecisionReference;
 import se.kansli.kernel.meetings.MeetingMode;
 import se.kansli.kernel.meetings.MeetingTime;
+import se.kansli.kernel.minutes.MinutesId;
 import se.kansli.kernel.organisation.BodyCode;
 import se.kansli.kernel.paragraphs.DocketId;
 import se.kansli.kernel.paragraphs.MeetingId;
@@ -50,6 +51,7 @@ enum Specimens {
             Map.entry(MeetingId.class, new MeetingId("KS-M-KSIA-7")),
             Map.entry(LocalTime.class, LocalTime.of(13, 0)),
             Map.entry(ParagraphNumber.class, ParagraphNumber.of(19)),
+            Map.entry(MinutesId.class, new MinutesId("KS-M-KSIA-7-J130")),
             Map.entry(DocketId.class, new DocketId("KS-M-KSIA")),
             Map.entry(
                     MeetingTime.class,

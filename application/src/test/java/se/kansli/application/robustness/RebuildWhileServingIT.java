@@ -41,10 +41,10 @@ class RebuildWhileServingIT {
         kansli.as("carolina.andersson")
                 .post(Office.path(remitted) + "/remisser", Office.remiss(List.of("SFN", "UN")))
                 .expect(201);
+        Meeting.prepare(admin, "KS");
+        String meeting = Meeting.hold(kansli.as("oliver.wykman"), "KS");
         kansli.as("oliver.wykman")
-                .post(
-                        "/api/v1/meetings",
-                        Map.of("authority", "KS", "body", "KS", "time", Map.of("day", "2024-03-20", "mode", "ON_SITE")))
+                .post("/api/v1/minutes/" + meeting + "-J/ready", Map.of("approvers", List.of()))
                 .expect(201);
         for (int number = 2; number <= CASES; number++) {
             Office.register(admin, "KS", "Ärende " + number);

@@ -24,18 +24,23 @@ final class RandomValues {
     private static final int DEEPEST = 5;
 
     /// Types that are spelled in a way of their own.
-    private static final Map<String, Function<RandomGenerator, String>> SPELLINGS = Map.of(
-            "BodyCode", RandomValues::body,
-            "DiarySeriesId", random -> body(random) + "-" + year(random),
-            "CaseId", RandomValues::caseId,
-            "RemissId", random -> caseId(random) + "-R" + random.nextInt(1, 10_000),
-            "IncomingRemissId", random -> body(random) + "-IN-" + caseId(random) + "-R" + random.nextInt(1, 10_000),
-            "DocketId", random -> body(random) + "-M-" + body(random),
-            "ParagraphNumber",
-                    random -> random.nextInt(1, 10_000) + (random.nextBoolean() ? "" : "." + random.nextInt(1, 1_000)),
-            "ParagraphSeriesId", random -> body(random) + "-P-" + body(random) + "-" + year(random),
-            "MeetingId", random -> body(random) + "-M-" + body(random) + "-" + random.nextInt(1, 10_000),
-            "AnnexPath", random -> random.nextInt(1, 20) + (random.nextBoolean() ? "/" + random.nextInt(1, 20) : ""));
+    private static final Map<String, Function<RandomGenerator, String>> SPELLINGS = Map.ofEntries(
+            Map.entry("BodyCode", RandomValues::body),
+            Map.entry("DiarySeriesId", random -> body(random) + "-" + year(random)),
+            Map.entry("CaseId", RandomValues::caseId),
+            Map.entry("RemissId", random -> caseId(random) + "-R" + random.nextInt(1, 10_000)),
+            Map.entry(
+                    "IncomingRemissId",
+                    random -> body(random) + "-IN-" + caseId(random) + "-R" + random.nextInt(1, 10_000)),
+            Map.entry("DocketId", random -> body(random) + "-M-" + body(random)),
+            Map.entry("ParagraphSeriesId", random -> body(random) + "-P-" + body(random) + "-" + year(random)),
+            Map.entry("MeetingId", RandomValues::meetingId),
+            Map.entry(
+                    "MinutesId", random -> meetingId(random) + "-J" + (random.nextBoolean() ? paragraph(random) : "")),
+            Map.entry("ParagraphNumber", RandomValues::paragraph),
+            Map.entry(
+                    "AnnexPath",
+                    random -> random.nextInt(1, 20) + (random.nextBoolean() ? "/" + random.nextInt(1, 20) : "")));
 
     private final RandomGenerator random;
 
@@ -136,6 +141,14 @@ final class RandomValues {
             }
         }
         return text.toString();
+    }
+
+    private static String meetingId(RandomGenerator random) {
+        return body(random) + "-M-" + body(random) + "-" + random.nextInt(1, 10_000);
+    }
+
+    private static String paragraph(RandomGenerator random) {
+        return random.nextInt(1, 10_000) + (random.nextBoolean() ? "." + random.nextInt(1, 1_000) : "");
     }
 
     private static String body(RandomGenerator random) {

@@ -420,7 +420,8 @@ final class Samples {
                     SFN_CASE, DELEGATED, "Strategin berör inte nämndens ansvar.", "Att avstå ändrar inga mål."),
             new RemissvarDispatched(SFN_CASE, ARRIVED, AnswerKind.YTTRANDE, ADOPTED, RESERVATIONS, 3, SEPTEMBER_23));
 
-    static final List<DomainEvent> ALL = Stream.concat(OF_BODIES_AND_CASES.stream(), SamplesOfMeetings.ALL.stream())
+    static final List<DomainEvent> ALL = Stream.of(OF_BODIES_AND_CASES, SamplesOfMeetings.ALL, SamplesOfMinutes.ALL)
+            .flatMap(List::stream)
             .toList();
 
     private Samples() {}

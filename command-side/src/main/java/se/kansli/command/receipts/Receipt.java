@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import se.kansli.kernel.Code;
 import se.kansli.kernel.cases.CaseId;
 import se.kansli.kernel.cases.DiarySeriesId;
+import se.kansli.kernel.minutes.MinutesId;
 import se.kansli.kernel.organisation.BodyCode;
 import se.kansli.kernel.paragraphs.MeetingId;
 import se.kansli.kernel.remiss.IncomingRemissId;
@@ -31,7 +32,8 @@ public record Receipt(
             "IncomingRemissId", IncomingRemissId::new,
             "DiarySeriesId", DiarySeriesId::new,
             "BodyCode", BodyCode::new,
-            "MeetingId", MeetingId::new);
+            "MeetingId", MeetingId::new,
+            "MinutesId", MinutesId::new);
 
     /// Whether a command may be answered so.
     public static boolean keeps(Class<?> answer) {

@@ -18,6 +18,7 @@ import se.kansli.kernel.cases.DiaryEvent;
 import se.kansli.kernel.decisions.DecisionEvent;
 import se.kansli.kernel.meetings.DocketEvent;
 import se.kansli.kernel.meetings.MeetingEvent;
+import se.kansli.kernel.minutes.MinutesEvent;
 import se.kansli.kernel.organisation.OrganisationEvent;
 import se.kansli.kernel.paragraphs.ParagraphSeriesEvent;
 import se.kansli.kernel.records.RecordEvent;
@@ -39,6 +40,7 @@ public final class StoredEvents {
             AgendaEvent.class,
             SittingEvent.class,
             ParagraphSeriesEvent.class,
+            MinutesEvent.class,
             DayBegan.class);
 
     private static final Map<String, Class<? extends DomainEvent>> BY_NAME = byName();

@@ -29,6 +29,7 @@ import se.kansli.kernel.decisions.DecisionReference;
 import se.kansli.kernel.decisions.DecisionTaken;
 import se.kansli.kernel.meetings.DocketEvent;
 import se.kansli.kernel.meetings.MeetingEvent;
+import se.kansli.kernel.minutes.MinutesEvent;
 import se.kansli.kernel.organisation.BodyCode;
 import se.kansli.kernel.organisation.BodyDissolved;
 import se.kansli.kernel.organisation.BodyEnlisted;
@@ -106,6 +107,7 @@ final class Sentences {
             case AgendaEvent happened -> MeetingSentences.of(happened);
             case SittingEvent happened -> SittingSentences.of(happened);
             case ParagraphSeriesEvent happened -> MeetingSentences.of(happened);
+            case MinutesEvent happened -> MinutesSentences.of(happened);
             case DayBegan began -> "Dagen %s började.".formatted(began.day());
             default -> throw new IllegalArgumentException("No words for " + event);
         };
@@ -382,7 +384,7 @@ final class Sentences {
         };
     }
 
-    private static String days(int days) {
+    static String days(int days) {
         return days == 1 ? "1 dag" : days + " dagar";
     }
 

@@ -26,6 +26,7 @@ import se.kansli.query.inbox.Inbox;
 import se.kansli.query.journal.RecordedEvent;
 import se.kansli.query.journal.StoredJson;
 import se.kansli.query.meetings.Meetings;
+import se.kansli.query.minutes.MinutesBook;
 import se.kansli.query.organisation.Organisation;
 import se.kansli.query.proceedings.Proceedings;
 import se.kansli.query.publicdiarium.PublicDiarium;
@@ -45,6 +46,7 @@ class FoldingInAnyOrderTest {
                 Inbox.PROJECTION,
                 Meetings.PROJECTION,
                 Proceedings.PROJECTION,
+                MinutesBook.PROJECTION,
                 Organisation.PROJECTION,
                 OutgoingRemiss.PROJECTION,
                 PublicDiarium.PROJECTION);

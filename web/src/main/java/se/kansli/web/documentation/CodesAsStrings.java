@@ -11,6 +11,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import se.kansli.kernel.Code;
 import se.kansli.kernel.cases.CaseId;
+import se.kansli.kernel.minutes.MinutesId;
 import se.kansli.kernel.organisation.BodyCode;
 import se.kansli.kernel.paragraphs.MeetingId;
 import se.kansli.kernel.paragraphs.ParagraphNumber;
@@ -28,6 +29,7 @@ final class CodesAsStrings implements ModelConverter {
             IncomingRemissId.class, "SFN-IN-KS-2021-0486-R1",
             MeetingId.class, "KS-M-KSIA-7",
             ParagraphNumber.class, "131.2",
+            MinutesId.class, "KS-M-KSIA-7-J",
             AnnexPath.class, "1/2");
 
     @Override

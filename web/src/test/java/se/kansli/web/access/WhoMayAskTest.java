@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyInt;
 import static org.mockito.ArgumentMatchers.anyLong;
 import static org.mockito.Mockito.clearInvocations;
 import static org.mockito.Mockito.mockingDetails;
@@ -56,6 +57,7 @@ import se.kansli.command.access.Authorization;
 import se.kansli.command.records.RegisterRecord;
 import se.kansli.kernel.access.Role;
 import se.kansli.kernel.cases.CaseId;
+import se.kansli.kernel.minutes.MinutesId;
 import se.kansli.kernel.organisation.BodyCode;
 import se.kansli.kernel.paragraphs.MeetingId;
 import se.kansli.kernel.remiss.IncomingRemissId;
@@ -64,6 +66,7 @@ import se.kansli.query.content.Contents;
 import se.kansli.query.content.StoredContent;
 import se.kansli.query.inbox.Inbox;
 import se.kansli.query.meetings.Meetings;
+import se.kansli.query.minutes.MinutesBook;
 import se.kansli.query.projection.ChangeFeed;
 import se.kansli.query.projection.Freshness;
 import se.kansli.query.projection.Lag;
@@ -94,6 +97,7 @@ class WhoMayAskTest {
             RemissId.class, Kalmar.REMISS,
             IncomingRemissId.class, Kalmar.INCOMING,
             MeetingId.class, Kalmar.MEETING,
+            MinutesId.class, Kalmar.MINUTES,
             BodyCode.class, Kalmar.KS,
             LocalDate.class, "2021-08-10",
             int.class, 1,
@@ -122,6 +126,9 @@ class WhoMayAskTest {
     private Meetings meetings;
 
     @Autowired
+    private MinutesBook minutes;
+
+    @Autowired
     private ChangeFeed changes;
 
     @Autowired
@@ -137,6 +144,7 @@ class WhoMayAskTest {
                 .thenReturn(new StoredContent("a".repeat(64), 1, "text/plain", Instant.EPOCH));
         when(inbox.page(any(), any(), any(), any())).thenReturn(new Page<>(List.of(), null));
         when(meetings.calendar(any(), any())).thenReturn(new Page<>(List.of(), null));
+        when(minutes.board(any(), any(), anyInt())).thenReturn(new Page<>(List.of(), null));
         when(changes.subscribe(any(), any(), any())).thenReturn(() -> {});
         when(freshness.lag(any())).thenReturn(new Lag(0, Duration.ZERO));
     }
@@ -287,6 +295,7 @@ class WhoMayAskTest {
                         case CaseId caseId -> Stream.of(caseId.authority());
                         case RemissId remissId -> Stream.of(remissId.caseId().authority());
                         case MeetingId meeting -> Stream.of(meeting.authority());
+                        case MinutesId minutes -> Stream.of(minutes.authority());
                         case IncomingRemissId incoming -> Stream.of(incoming.authority());
                         case BodyCode body -> Stream.of(body);
                         default -> Stream.<BodyCode>empty();

@@ -73,6 +73,21 @@ class ChangingWhatOneHasSeenTest {
                 change("POST", "/items/1/postponement", "{\"outcome\": \"TABLED\", \"reason\": \"Tid saknas\"}"),
                 change("POST", "/items/1/withdrawal", "{\"reason\": \"Utgår\"}"),
                 change("POST", "/items/1/immediate-approval", ""),
+                MockMvcRequestBuilders.post("/api/v1/minutes/KS-M-KSIA-7-J/meeting-approval")
+                        .content("{\"meeting\": \"KS-M-KSIA-8\", \"item\": 2}"),
+                MockMvcRequestBuilders.post("/api/v1/minutes/KS-M-KSIA-7-J/announcement")
+                        .content("{\"on\": \"2021-06-07\", \"whereKept\": \"Kansliet\"}"),
+                MockMvcRequestBuilders.post("/api/v1/minutes/KS-M-KSIA-7-J/notice-removal")
+                        .content("{\"on\": \"2021-06-30\"}"),
+                MockMvcRequestBuilders.post("/api/v1/minutes/KS-M-KSIA-7-J/appeals/1/forwarding")
+                        .content("{\"on\": \"2021-06-30\"}"),
+                MockMvcRequestBuilders.post("/api/v1/minutes/KS-M-KSIA-7-J/appeals/1/outcome")
+                        .content("{\"outcome\": \"UPHELD\", \"on\": \"2021-12-01\"}"),
+                MockMvcRequestBuilders.post("/api/v1/minutes/KS-M-KSIA-7-J/corrections")
+                        .content("""
+                        {"paragraph": "19", "oldText": "5", "newText": "6", "reason": "Skrivfel", "by": "Oliver Wykman"}"""),
+                MockMvcRequestBuilders.post("/api/v1/minutes/KS-M-KSIA-7-J/web-review")
+                        .content("{\"redactions\": [], \"by\": \"Oliver Wykman\"}"),
                 MockMvcRequestBuilders.post("/api/v1/cases/KS-2021-0486/closing")
                         .content("{\"reason\": \"DECIDED\"}"),
                 MockMvcRequestBuilders.post("/api/v1/cases/KS-2021-0486/reopening")

@@ -1,0 +1,11 @@
+package se.kansli.command.minutes;
+
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import se.kansli.command.MayBeGivenBy;
+import se.kansli.kernel.access.Role;
+import se.kansli.kernel.minutes.MinutesId;
+import se.kansli.kernel.paragraphs.ParagraphNumber;
+
+@MayBeGivenBy(Role.NAMNDSEKRETERARE)
+public record IssueExtract(@TargetAggregateIdentifier MinutesId minutesId, ParagraphNumber paragraph, String to)
+        implements MinutesCommand {}

@@ -1,0 +1,3 @@
+package se.kansli.web.minutes;
+
+record EnteredAppeal(int appeal) {}

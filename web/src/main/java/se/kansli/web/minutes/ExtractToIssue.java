@@ -1,0 +1,10 @@
+package se.kansli.web.minutes;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import se.kansli.kernel.paragraphs.ParagraphNumber;
+
+record ExtractToIssue(
+        @NotNull ParagraphNumber paragraph,
+        @NotBlank @Size(max = 500) String to) {}

@@ -1,0 +1,5 @@
+package se.kansli.web.minutes;
+
+import se.kansli.kernel.minutes.MinutesId;
+
+record ReadyMinutes(MinutesId minutesId) {}

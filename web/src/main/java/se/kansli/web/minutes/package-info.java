@@ -1,0 +1,5 @@
+/// The edge of the minutes.
+@NullMarked
+package se.kansli.web.minutes;
+
+import org.jspecify.annotations.NullMarked;

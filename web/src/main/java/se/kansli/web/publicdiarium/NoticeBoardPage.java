@@ -1,0 +1,57 @@
+package se.kansli.web.publicdiarium;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.MethodArgumentNotValidException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+import se.kansli.query.minutes.ReadNoticeBoard;
+import se.kansli.query.organisation.ListBodies;
+import se.kansli.query.questions.Questions;
+import se.kansli.web.access.Askers;
+import se.kansli.web.access.OpenTo;
+
+/// The notice board for people: which minutes have been approved, and until when one can appeal (KL 8:12).
+@Controller
+@OpenTo(Askers.EVERYONE)
+@RequestMapping("/diarium/anslagstavla")
+final class NoticeBoardPage {
+
+    private static final int SIZE = 50;
+
+    private final Questions questions;
+
+    NoticeBoardPage(Questions questions) {
+        this.questions = questions;
+    }
+
+    @GetMapping
+    ModelAndView read(WhoseNotices wanted) {
+        try {
+            return page(wanted)
+                    .addObject("page", questions.ask(new ReadNoticeBoard(wanted.keeper(), wanted.cursor(), SIZE)));
+        } catch (IllegalArgumentException unreadable) {
+            return unreadable(wanted);
+        }
+    }
+
+    /// What the form never sends cannot be shown in it again.
+    @ExceptionHandler
+    ModelAndView unreadable(MethodArgumentNotValidException unreadable) {
+        return unreadable(WhoseNotices.EVERYBODYS);
+    }
+
+    private ModelAndView unreadable(WhoseNotices wanted) {
+        ModelAndView page = page(wanted).addObject("fault", WhoseNotices.FAULT);
+        page.setStatus(HttpStatus.BAD_REQUEST);
+        return page;
+    }
+
+    private ModelAndView page(WhoseNotices wanted) {
+        return new ModelAndView("diarium/anslagstavla")
+                .addObject("wanted", wanted)
+                .addObject("bodies", questions.ask(new ListBodies()));
+    }
+}
