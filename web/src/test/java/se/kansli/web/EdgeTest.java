@@ -14,8 +14,10 @@ import se.kansli.query.diarium.Diarium;
 import se.kansli.query.inbox.Inbox;
 import se.kansli.query.journal.Journal;
 import se.kansli.query.meetings.Meetings;
+import se.kansli.query.membership.Memberships;
 import se.kansli.query.organisation.Organisation;
 import se.kansli.query.parked.ParkedLetters;
+import se.kansli.query.persons.Persons;
 import se.kansli.query.postlista.Postlista;
 import se.kansli.query.projection.ChangeFeed;
 import se.kansli.query.projection.Freshness;
@@ -46,6 +48,8 @@ import se.kansli.web.operations.LetterDesk;
             OutgoingRemiss.class,
             Inbox.class,
             Meetings.class,
+            Memberships.class,
+            Persons.class,
             Diarium.class,
             PublicDiarium.class,
             Postlista.class,

@@ -12,7 +12,9 @@ import se.kansli.query.casefile.CaseFiles;
 import se.kansli.query.diarium.Diarium;
 import se.kansli.query.inbox.Inbox;
 import se.kansli.query.meetings.Meetings;
+import se.kansli.query.membership.Memberships;
 import se.kansli.query.organisation.Organisation;
+import se.kansli.query.persons.Persons;
 import se.kansli.query.projection.Projections;
 import se.kansli.query.publicdiarium.PublicDiarium;
 import se.kansli.query.questions.AnsweredHere;
@@ -49,6 +51,8 @@ public class TestEdge {
                 CaseFiles.PROJECTION,
                 Inbox.PROJECTION,
                 Meetings.PROJECTION,
+                Memberships.PROJECTION,
+                Persons.PROJECTION,
                 OutgoingRemiss.PROJECTION,
                 Diarium.PROJECTION,
                 PublicDiarium.PROJECTION,

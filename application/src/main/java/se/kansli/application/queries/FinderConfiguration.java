@@ -10,7 +10,9 @@ import se.kansli.query.diarium.Diarium;
 import se.kansli.query.inbox.Inbox;
 import se.kansli.query.journal.Journal;
 import se.kansli.query.meetings.Meetings;
+import se.kansli.query.membership.Memberships;
 import se.kansli.query.organisation.Organisation;
+import se.kansli.query.persons.Persons;
 import se.kansli.query.postlista.Postlista;
 import se.kansli.query.publicdiarium.PublicDiarium;
 import se.kansli.query.remiss.OutgoingRemiss;
@@ -59,6 +61,16 @@ class FinderConfiguration {
     @Bean
     Meetings meetings(DataSource dataSource, Journal journal, Organisation bodies) {
         return new Meetings(dataSource, journal, bodies);
+    }
+
+    @Bean
+    Memberships memberships(DataSource dataSource, Organisation bodies, Persons persons) {
+        return new Memberships(dataSource, bodies, persons);
+    }
+
+    @Bean
+    Persons persons(DataSource dataSource) {
+        return new Persons(dataSource);
     }
 
     @Bean

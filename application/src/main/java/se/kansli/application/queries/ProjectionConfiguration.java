@@ -12,7 +12,9 @@ import se.kansli.query.diarium.Diarium;
 import se.kansli.query.inbox.Inbox;
 import se.kansli.query.journal.Journal;
 import se.kansli.query.meetings.Meetings;
+import se.kansli.query.membership.Memberships;
 import se.kansli.query.organisation.Organisation;
+import se.kansli.query.persons.Persons;
 import se.kansli.query.projection.ChangeFeed;
 import se.kansli.query.projection.Freshness;
 import se.kansli.query.projection.Projections;
@@ -32,8 +34,10 @@ class ProjectionConfiguration {
                 Diarium.PROJECTION,
                 Inbox.PROJECTION,
                 Meetings.PROJECTION,
+                Memberships.PROJECTION,
                 Organisation.PROJECTION,
                 OutgoingRemiss.PROJECTION,
+                Persons.PROJECTION,
                 PublicDiarium.PROJECTION));
     }
 

@@ -13,7 +13,7 @@ final class Values {
 
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
     private static final Set<String> PUBLIC_TEXTS =
-            Set.of("publicTitle", "asPrinted", "name", "number", "other", "paragraph", "remoteAllowedBy");
+            Set.of("publicTitle", "asPrinted", "name", "number", "other", "paragraph", "party", "remoteAllowedBy");
     private static final List<String> PAST = List.of(
             "2024-03-01",
             "2024-02-29",
@@ -149,6 +149,7 @@ final class Values {
             case "KS-2021-0486-R1" -> known.remissId(random, asking);
             case "SFN-IN-KS-2021-0486-R1" -> known.incomingRemissId(random, asking);
             case "KS-M-KSIA-7" -> known.meetingId(random, asking);
+            case "P-00017" -> known.personId(random);
             case "13:00", "23:30" -> example;
             case "KS 2021/0486" ->
                 "%s %d/%04d"

@@ -22,6 +22,7 @@ import se.kansli.kernel.meetings.MeetingTime;
 import se.kansli.kernel.organisation.BodyCode;
 import se.kansli.kernel.paragraphs.DocketId;
 import se.kansli.kernel.paragraphs.MeetingId;
+import se.kansli.kernel.persons.PersonId;
 import se.kansli.kernel.records.AnnexPath;
 import se.kansli.kernel.records.FileReference;
 import se.kansli.kernel.remiss.IncomingRemissId;
@@ -47,6 +48,7 @@ enum Specimens {
             Map.entry(Boolean.class, true),
             Map.entry(LocalDate.class, DAY),
             Map.entry(MeetingId.class, new MeetingId("KS-M-KSIA-7")),
+            Map.entry(PersonId.class, new PersonId("P-00017")),
             Map.entry(DocketId.class, new DocketId("KS-M-KSIA")),
             Map.entry(
                     MeetingTime.class,

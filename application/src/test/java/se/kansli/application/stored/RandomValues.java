@@ -32,6 +32,7 @@ final class RandomValues {
             "IncomingRemissId", random -> body(random) + "-IN-" + caseId(random) + "-R" + random.nextInt(1, 10_000),
             "DocketId", random -> body(random) + "-M-" + body(random),
             "MeetingId", random -> body(random) + "-M-" + body(random) + "-" + random.nextInt(1, 10_000),
+            "PersonId", random -> "P-%05d".formatted(random.nextInt(1, 1_000_000_000)),
             "AnnexPath", random -> random.nextInt(1, 20) + (random.nextBoolean() ? "/" + random.nextInt(1, 20) : ""));
 
     private final RandomGenerator random;

@@ -10,6 +10,7 @@ import se.kansli.kernel.cases.CaseId;
 import se.kansli.kernel.cases.DiarySeriesId;
 import se.kansli.kernel.organisation.BodyCode;
 import se.kansli.kernel.paragraphs.MeetingId;
+import se.kansli.kernel.persons.PersonId;
 import se.kansli.kernel.remiss.IncomingRemissId;
 import se.kansli.kernel.remiss.RemissId;
 
@@ -31,7 +32,8 @@ public record Receipt(
             "IncomingRemissId", IncomingRemissId::new,
             "DiarySeriesId", DiarySeriesId::new,
             "BodyCode", BodyCode::new,
-            "MeetingId", MeetingId::new);
+            "MeetingId", MeetingId::new,
+            "PersonId", PersonId::new);
 
     /// Whether a command may be answered so.
     public static boolean keeps(Class<?> answer) {

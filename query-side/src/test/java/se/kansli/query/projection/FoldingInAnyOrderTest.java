@@ -26,7 +26,9 @@ import se.kansli.query.inbox.Inbox;
 import se.kansli.query.journal.RecordedEvent;
 import se.kansli.query.journal.StoredJson;
 import se.kansli.query.meetings.Meetings;
+import se.kansli.query.membership.Memberships;
 import se.kansli.query.organisation.Organisation;
+import se.kansli.query.persons.Persons;
 import se.kansli.query.publicdiarium.PublicDiarium;
 import se.kansli.query.remiss.OutgoingRemiss;
 
@@ -43,8 +45,10 @@ class FoldingInAnyOrderTest {
                 Diarium.PROJECTION,
                 Inbox.PROJECTION,
                 Meetings.PROJECTION,
+                Memberships.PROJECTION,
                 Organisation.PROJECTION,
                 OutgoingRemiss.PROJECTION,
+                Persons.PROJECTION,
                 PublicDiarium.PROJECTION);
     }
 

@@ -13,6 +13,7 @@ import se.kansli.kernel.Code;
 import se.kansli.kernel.cases.CaseId;
 import se.kansli.kernel.organisation.BodyCode;
 import se.kansli.kernel.paragraphs.MeetingId;
+import se.kansli.kernel.persons.PersonId;
 import se.kansli.kernel.records.AnnexPath;
 import se.kansli.kernel.remiss.IncomingRemissId;
 import se.kansli.kernel.remiss.RemissId;
@@ -26,6 +27,7 @@ final class CodesAsStrings implements ModelConverter {
             RemissId.class, "KS-2021-0486-R1",
             IncomingRemissId.class, "SFN-IN-KS-2021-0486-R1",
             MeetingId.class, "KS-M-KSIA-7",
+            PersonId.class, "P-00017",
             AnnexPath.class, "1/2");
 
     @Override

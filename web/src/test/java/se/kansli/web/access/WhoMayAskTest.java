@@ -58,6 +58,7 @@ import se.kansli.kernel.access.Role;
 import se.kansli.kernel.cases.CaseId;
 import se.kansli.kernel.organisation.BodyCode;
 import se.kansli.kernel.paragraphs.MeetingId;
+import se.kansli.kernel.persons.PersonId;
 import se.kansli.kernel.remiss.IncomingRemissId;
 import se.kansli.kernel.remiss.RemissId;
 import se.kansli.query.content.Contents;
@@ -94,6 +95,7 @@ class WhoMayAskTest {
             RemissId.class, Kalmar.REMISS,
             IncomingRemissId.class, Kalmar.INCOMING,
             MeetingId.class, Kalmar.MEETING,
+            PersonId.class, Kalmar.PERSON,
             BodyCode.class, Kalmar.KS,
             LocalDate.class, "2021-08-10",
             int.class, 1,
