@@ -35,8 +35,16 @@ final class Load implements AutoCloseable {
 
     private static final int REGISTRARS = 3;
     private static final int LARGEST_FILE = 3 << 20;
-    private static final List<String> PROJECTIONS =
-            List.of("casefile", "diarium", "inbox", "meeting", "membership", "organisation", "person", "publicdiarium", "remiss");
+    private static final List<String> PROJECTIONS = List.of(
+            "casefile",
+            "diarium",
+            "inbox",
+            "meeting",
+            "membership",
+            "organisation",
+            "person",
+            "publicdiarium",
+            "remiss");
 
     private final Door door;
     private final Ledger ledger;

@@ -67,7 +67,8 @@ public interface Bodies {
         }
 
         EstablishedBody renamed(String newName) {
-            return new EstablishedBody(code, newName, profile, partOf, establishedOn, dissolvedOn, localRules, mandates);
+            return new EstablishedBody(
+                    code, newName, profile, partOf, establishedOn, dissolvedOn, localRules, mandates);
         }
 
         EstablishedBody dissolved(LocalDate on) {

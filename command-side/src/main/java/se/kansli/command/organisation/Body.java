@@ -114,8 +114,7 @@ final class Body {
 
     private void refuseUnlessKeptBy(BodyCode authority) {
         if (!authority.equals(partOf == null ? code : partOf)) {
-            throw Refusal.invalid(
-                    "BODY_UNKNOWN", "ARC-6", "%s för inga uppdrag i %s.".formatted(authority, code));
+            throw Refusal.invalid("BODY_UNKNOWN", "ARC-6", "%s för inga uppdrag i %s.".formatted(authority, code));
         }
     }
 

@@ -75,8 +75,7 @@ final class BodyMandates {
 
     MandateEnded ended(EndMandate command, KnownPersons persons) {
         Required.text(MANDATES, "Skälet", command.reason());
-        List<Mandate> own =
-                ofPerson(known(command.person(), persons).survivor(), persons);
+        List<Mandate> own = ofPerson(known(command.person(), persons).survivor(), persons);
         Mandate ending = own.stream()
                 .filter(mandate -> mandate.role() == command.role() && mandate.until() == null)
                 .findFirst()

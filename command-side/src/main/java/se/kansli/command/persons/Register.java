@@ -18,9 +18,7 @@ import se.kansli.kernel.persons.PersonUnmerged;
 /// What a command must know of the persons entered so far.
 final class Register {
 
-    private record Entry(
-            List<String> names,
-            @Nullable PersonId mergedInto) {
+    private record Entry(List<String> names, @Nullable PersonId mergedInto) {
 
         Entry with(String name) {
             return new Entry(

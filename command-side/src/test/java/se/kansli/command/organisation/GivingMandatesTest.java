@@ -57,8 +57,7 @@ class GivingMandatesTest {
         DecisionReference by = new DecisionReference(new BodyCode("KF"), ELECTED, "§ 12", null);
 
         given().when(new GiveMandate(KS, KSIA, EVA, "Eva Lindh", MandateRole.MEMBER, "S", null, on(ELECTED), by))
-                .expectEvents(
-                        new MandateGiven(KSIA, EVA, "Eva Lindh", MandateRole.MEMBER, "S", null, on(ELECTED), by));
+                .expectEvents(new MandateGiven(KSIA, EVA, "Eva Lindh", MandateRole.MEMBER, "S", null, on(ELECTED), by));
     }
 
     @Test
@@ -68,8 +67,7 @@ class GivingMandatesTest {
 
     @Test
     void PER_1_a_spelling_that_nobody_has_noted_is_not_the_persons_name() {
-        given().when(new GiveMandate(
-                        KS, KSIA, OLA, "Ola Berg", MandateRole.MEMBER, null, null, on(ELECTED), null))
+        given().when(new GiveMandate(KS, KSIA, OLA, "Ola Berg", MandateRole.MEMBER, null, null, on(ELECTED), null))
                 .expectNoEvents()
                 .expectException(RefusalMatcher.invalid("NAME_NOT_NOTED"));
     }
@@ -83,8 +81,7 @@ class GivingMandatesTest {
 
     @Test
     void B5_who_is_merged_with_another_is_elected_as_that_other_and_not_twice() {
-        given().when(give(EVA_AGAIN, MandateRole.MEMBER, ELECTED))
-                .expectEvents(gave(EVA, MandateRole.MEMBER, ELECTED));
+        given().when(give(EVA_AGAIN, MandateRole.MEMBER, ELECTED)).expectEvents(gave(EVA, MandateRole.MEMBER, ELECTED));
         given(gave(EVA, MandateRole.MEMBER, ELECTED))
                 .when(give(EVA_AGAIN, MandateRole.MEMBER, LATER))
                 .expectNoEvents()
@@ -164,8 +161,7 @@ class GivingMandatesTest {
                         gave(EVA, MandateRole.CHAIR, ELECTED),
                         ended(EVA, MandateRole.CHAIR, summer))
                 .when(new GiveMandate(KS, KSIA, OLA, null, MandateRole.CHAIR, null, null, summer, null))
-                .expectEvents(
-                        new MandateGiven(KSIA, OLA, "Ola Borg", MandateRole.CHAIR, null, null, summer, null));
+                .expectEvents(new MandateGiven(KSIA, OLA, "Ola Borg", MandateRole.CHAIR, null, null, summer, null));
     }
 
     @Test
@@ -250,8 +246,7 @@ class GivingMandatesTest {
     void ORG_1_an_election_stands_in_minutes() {
         DecisionReference delegated = new DecisionReference(KS, ELECTED, null, "3.1");
 
-        given().when(new GiveMandate(
-                        KS, KSIA, EVA, null, MandateRole.MEMBER, null, null, on(ELECTED), delegated))
+        given().when(new GiveMandate(KS, KSIA, EVA, null, MandateRole.MEMBER, null, null, on(ELECTED), delegated))
                 .expectNoEvents()
                 .expectException(RefusalMatcher.invalid("ELECTED_BY_DELEGATION"));
     }
@@ -354,9 +349,7 @@ class GivingMandatesTest {
         }
 
         private static Set<String> names(String name) {
-            return name.startsWith("Eva")
-                    ? new LinkedHashSet<>(List.of("Eva Lind", "Eva Lindh"))
-                    : Set.of(name);
+            return name.startsWith("Eva") ? new LinkedHashSet<>(List.of("Eva Lind", "Eva Lindh")) : Set.of(name);
         }
     }
 }

@@ -9,7 +9,8 @@ import se.kansli.kernel.organisation.BodyCode;
 /// All mandates that a body has given.
 ///
 /// @param dissolvedOn absent while the body exists; from that day on nobody sits in it
-public record MandatesOfBody(BodyCode body, Mandates mandates, @Nullable LocalDate dissolvedOn) {
+public record MandatesOfBody(
+        BodyCode body, Mandates mandates, @Nullable LocalDate dissolvedOn) {
 
     Membership on(LocalDate day) {
         return (dissolvedOn == null || day.isBefore(dissolvedOn) ? mandates : Mandates.NONE).on(day);

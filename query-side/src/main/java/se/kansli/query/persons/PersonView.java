@@ -20,7 +20,10 @@ public record PersonView(
 
     PersonView alsoCalled(String other) {
         return new PersonView(
-                person, name, Stream.concat(alsoCalled.stream(), Stream.of(other)).toList(), mergedInto);
+                person,
+                name,
+                Stream.concat(alsoCalled.stream(), Stream.of(other)).toList(),
+                mergedInto);
     }
 
     PersonView takenFor(@Nullable PersonId other) {

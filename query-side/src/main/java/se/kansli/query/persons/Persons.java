@@ -71,8 +71,7 @@ public final class Persons {
         }
         List<String> keys = persons.stream().map(PersonId::value).distinct().toList();
         return views.select("where key in (:keys) order by key", Map.of("keys", keys)).stream()
-                .collect(Collectors.toMap(
-                        PersonView::person, this::survivor, (one, same) -> one, LinkedHashMap::new));
+                .collect(Collectors.toMap(PersonView::person, this::survivor, (one, same) -> one, LinkedHashMap::new));
     }
 
     private List<PersonEntry> candidates(PersonEntry one) {
@@ -94,7 +93,9 @@ public final class Persons {
 
     private PersonView survivor(PersonView person) {
         PersonId into = person.mergedInto();
-        return into == null ? person : views.find(into.value()).map(this::survivor).orElse(person);
+        return into == null
+                ? person
+                : views.find(into.value()).map(this::survivor).orElse(person);
     }
 
     private PersonEntry whole(PersonView survivor) {

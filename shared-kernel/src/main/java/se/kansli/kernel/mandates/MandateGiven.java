@@ -20,7 +20,8 @@ public record MandateGiven(
         @Nullable String party,
         @Nullable Integer servingOrder,
         BoundedDay from,
-        @Nullable DecisionReference electedBy) implements MandateEvent {
+        @Nullable DecisionReference electedBy)
+        implements MandateEvent {
 
     @Override
     public LocalDate happenedOn() {

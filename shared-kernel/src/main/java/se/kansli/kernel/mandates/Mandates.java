@@ -26,9 +26,8 @@ public record Mandates(List<Mandate> given) {
         List<Mandate> all = new ArrayList<>(given);
         switch (event) {
             case MandateGiven more -> all.add(Mandate.of(more));
-            case MandateEnded ended -> all.replaceAll(mandate -> isEnded(mandate, ended)
-                    ? mandate.endedOn(ended.until())
-                    : mandate);
+            case MandateEnded ended ->
+                all.replaceAll(mandate -> isEnded(mandate, ended) ? mandate.endedOn(ended.until()) : mandate);
         }
         return new Mandates(all);
     }

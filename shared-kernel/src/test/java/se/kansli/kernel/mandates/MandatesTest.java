@@ -22,8 +22,7 @@ class MandatesTest {
 
     private static final BodyCode BODY = new BodyCode("SFN");
     private static final LocalDate START = LocalDate.of(2022, 1, 1);
-    private static final BoundedDay THAT_SUMMER =
-            new BoundedDay(LocalDate.of(2022, 6, 9), LocalDate.of(2022, 8, 22));
+    private static final BoundedDay THAT_SUMMER = new BoundedDay(LocalDate.of(2022, 6, 9), LocalDate.of(2022, 8, 22));
 
     @ParameterizedTest
     @CsvSource({
@@ -142,7 +141,14 @@ class MandatesTest {
 
     private static MandateGiven substitute(int number, @Nullable Integer order) {
         return new MandateGiven(
-                BODY, PersonId.of(number), "Nr " + number, MandateRole.SUBSTITUTE, null, order, BoundedDay.of(START), null);
+                BODY,
+                PersonId.of(number),
+                "Nr " + number,
+                MandateRole.SUBSTITUTE,
+                null,
+                order,
+                BoundedDay.of(START),
+                null);
     }
 
     private static MandateGiven given(int number, MandateRole role, BoundedDay from) {

@@ -39,7 +39,8 @@ final class PersonsController {
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(
             summary = "För in en person",
-            description = "Gives the next number. Nobody is taken for a person that is there already, whatever the name.")
+            description =
+                    "Gives the next number. Nobody is taken for a person that is there already, whatever the name.")
     ResponseEntity<EnteredPerson> enter(@Valid @RequestBody PersonToEnter given, Envelope envelope) {
         PersonId person = commands.send(given.command(), envelope, PersonId.class);
         return written.created(REGISTER, new EnteredPerson(person), "/api/v1/persons/{personId}", person);

@@ -2,7 +2,6 @@ package se.kansli.web.persons;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.springframework.http.MediaType;
@@ -38,8 +37,9 @@ final class RegisterController {
     @AnsweredFrom("person")
     @Operation(
             summary = "Sök en person",
-            description = "By a part of any spelling of the name: the first fifty. Those that are merged are told as one.")
-    List<PersonEntry> named(@RequestParam @NotBlank @Size(max = 200) String name) {
+            description =
+                    "By a part of any spelling of the name, or everybody: the first fifty. Those that are merged are told as one.")
+    List<PersonEntry> named(@RequestParam(defaultValue = "") @Size(max = 200) String name) {
         return questions.ask(new FindPersonsNamed(name));
     }
 

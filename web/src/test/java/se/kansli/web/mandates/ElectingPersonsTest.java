@@ -85,16 +85,10 @@ class ElectingPersonsTest {
     void a_day_that_is_known_is_given_once() throws Exception {
         send("/api/v1/bodies/KSIA/mandates/end", """
                         {"authority": "KS", "person": "P-00017", "role": "MEMBER", "until": {"earliest": "2022-06-09"},
-                         "reason": "Egen begäran"}""")
-                .andExpect(status().isNoContent());
+                         "reason": "Egen begäran"}""").andExpect(status().isNoContent());
         assertThat(gateway.commands())
                 .containsExactly(new EndMandate(
-                        Kalmar.KS,
-                        KSIA,
-                        Kalmar.PERSON,
-                        MandateRole.MEMBER,
-                        BoundedDay.of(JUNE_9),
-                        "Egen begäran"));
+                        Kalmar.KS, KSIA, Kalmar.PERSON, MandateRole.MEMBER, BoundedDay.of(JUNE_9), "Egen begäran"));
     }
 
     @ParameterizedTest
@@ -139,14 +133,7 @@ class ElectingPersonsTest {
                 Kalmar.PERSON,
                 "Eva Lind",
                 new Mandate(
-                        Kalmar.PERSON,
-                        "Eva Lindh",
-                        MandateRole.MEMBER,
-                        "S",
-                        null,
-                        BoundedDay.of(today),
-                        null,
-                        null));
+                        Kalmar.PERSON, "Eva Lindh", MandateRole.MEMBER, "S", null, BoundedDay.of(today), null, null));
         when(memberships.of(any(), any())).thenReturn(Optional.empty());
         when(memberships.of(KSIA, today))
                 .thenReturn(Optional.of(
