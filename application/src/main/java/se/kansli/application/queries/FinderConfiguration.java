@@ -69,7 +69,7 @@ class FinderConfiguration {
     }
 
     @Bean
-    Persons persons(DataSource dataSource) {
+    Persons enteredPersons(DataSource dataSource) {
         return new Persons(dataSource);
     }
 
