@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import se.kansli.kernel.persons.Likeness;
 import se.kansli.reader.MinutesToImport.Attendee;
 import se.kansli.reader.MinutesToImport.Group;
 import se.kansli.reader.MinutesToImport.Kind;

@@ -15,6 +15,7 @@ import se.kansli.kernel.agenda.ItemAdded;
 import se.kansli.kernel.agenda.ItemsNumbered;
 import se.kansli.kernel.agenda.NumberedItem;
 import se.kansli.kernel.agenda.SummonsSent;
+import se.kansli.kernel.calendar.BoundedDay;
 import se.kansli.kernel.calendar.StatutoryDays;
 import se.kansli.kernel.cases.CaseId;
 import se.kansli.kernel.cases.CaseKind;
@@ -27,6 +28,9 @@ import se.kansli.kernel.cases.PartyKind;
 import se.kansli.kernel.decisions.DecisionKind;
 import se.kansli.kernel.decisions.DecisionReference;
 import se.kansli.kernel.decisions.DecisionTaken;
+import se.kansli.kernel.mandates.MandateEnded;
+import se.kansli.kernel.mandates.MandateGiven;
+import se.kansli.kernel.mandates.MandateRole;
 import se.kansli.kernel.meetings.MeetingCancelled;
 import se.kansli.kernel.meetings.MeetingMode;
 import se.kansli.kernel.meetings.MeetingMoved;
@@ -53,6 +57,11 @@ import se.kansli.kernel.organisation.SignOff;
 import se.kansli.kernel.paragraphs.MeetingId;
 import se.kansli.kernel.paragraphs.MeetingItem;
 import se.kansli.kernel.paragraphs.ParagraphNumber;
+import se.kansli.kernel.persons.PersonAlsoCalled;
+import se.kansli.kernel.persons.PersonEntered;
+import se.kansli.kernel.persons.PersonId;
+import se.kansli.kernel.persons.PersonMergedInto;
+import se.kansli.kernel.persons.PersonUnmerged;
 import se.kansli.kernel.records.Annex;
 import se.kansli.kernel.records.FileReference;
 import se.kansli.kernel.records.RecordKind;
@@ -139,6 +148,7 @@ public final class Story {
         story.isPlannedToMeet();
         story.isDecidedInAMeeting();
         story.isMinuted();
+        story.isElected();
         return List.copyOf(story.told);
     }
 
@@ -229,6 +239,28 @@ public final class Story {
                 StatutoryDays.approvalDue(SENT_ON),
                 null,
                 SENT_ON);
+    /// Two spellings of one person are merged, and taken apart again; a member leaves on a day that nobody knows.
+    private void isElected() {
+        BodyCode body = new BodyCode("KSIA");
+        Code persons = () -> "persons";
+        PersonId engdal = PersonId.of(1);
+        PersonId engdahl = PersonId.of(2);
+        LocalDate elected = LocalDate.of(2021, 1, 12);
+        tell(persons, elected, new PersonEntered(engdal, "Henrik Engdal", elected));
+        tell(persons, elected, new PersonEntered(engdahl, "Henrik Engdahl", elected));
+        tell(persons, elected, new PersonAlsoCalled(engdal, "H. Engdal", elected));
+        tell(persons, elected, new PersonMergedInto(engdahl, engdal, "Samma person", elected));
+        tell(persons, elected, new PersonUnmerged(engdahl, engdal, "En namne", elected));
+        tell(
+                body,
+                elected,
+                new MandateGiven(
+                        body, engdal, "Henrik Engdal", MandateRole.MEMBER, "M", null, BoundedDay.of(elected), null));
+        tell(
+                body,
+                elected,
+                new MandateEnded(
+                        body, engdal, MandateRole.MEMBER, new BoundedDay(elected, elected.plusDays(60)), "Avgick"));
     }
 
     private void isSentOnRemiss() {

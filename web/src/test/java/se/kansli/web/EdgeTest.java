@@ -14,9 +14,11 @@ import se.kansli.query.diarium.Diarium;
 import se.kansli.query.inbox.Inbox;
 import se.kansli.query.journal.Journal;
 import se.kansli.query.meetings.Meetings;
+import se.kansli.query.membership.Memberships;
 import se.kansli.query.minutes.MinutesBook;
 import se.kansli.query.organisation.Organisation;
 import se.kansli.query.parked.ParkedLetters;
+import se.kansli.query.persons.Persons;
 import se.kansli.query.postlista.Postlista;
 import se.kansli.query.proceedings.Proceedings;
 import se.kansli.query.projection.ChangeFeed;
@@ -48,7 +50,9 @@ import se.kansli.web.operations.LetterDesk;
             OutgoingRemiss.class,
             Inbox.class,
             Meetings.class,
+            Memberships.class,
             MinutesBook.class,
+            Persons.class,
             Proceedings.class,
             Diarium.class,
             PublicDiarium.class,

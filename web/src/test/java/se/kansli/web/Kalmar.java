@@ -13,6 +13,7 @@ import se.kansli.kernel.minutes.MinutesId;
 import se.kansli.kernel.organisation.BodyCode;
 import se.kansli.kernel.organisation.RuleProfile;
 import se.kansli.kernel.paragraphs.MeetingId;
+import se.kansli.kernel.persons.PersonId;
 import se.kansli.kernel.records.Annex;
 import se.kansli.kernel.records.AnnexPath;
 import se.kansli.kernel.records.FileReference;
@@ -48,6 +49,7 @@ public final class Kalmar {
     public static final BodyCode SFN = new BodyCode("SFN");
     public static final CaseId CASE = new CaseId("KS-2021-0486");
     public static final RemissId REMISS = new RemissId("KS-2021-0486-R1");
+    public static final PersonId PERSON = new PersonId("P-00017");
     public static final MeetingId MEETING = new MeetingId("KS-M-KSIA-7");
     public static final MinutesId MINUTES = MinutesId.of(MEETING);
     public static final IncomingRemissId INCOMING = new IncomingRemissId("SFN-IN-KS-2021-0486-R1");

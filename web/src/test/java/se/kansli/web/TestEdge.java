@@ -12,8 +12,10 @@ import se.kansli.query.casefile.CaseFiles;
 import se.kansli.query.diarium.Diarium;
 import se.kansli.query.inbox.Inbox;
 import se.kansli.query.meetings.Meetings;
+import se.kansli.query.membership.Memberships;
 import se.kansli.query.minutes.MinutesBook;
 import se.kansli.query.organisation.Organisation;
+import se.kansli.query.persons.Persons;
 import se.kansli.query.proceedings.Proceedings;
 import se.kansli.query.projection.Projections;
 import se.kansli.query.publicdiarium.PublicDiarium;
@@ -51,7 +53,9 @@ public class TestEdge {
                 CaseFiles.PROJECTION,
                 Inbox.PROJECTION,
                 Meetings.PROJECTION,
+                Memberships.PROJECTION,
                 MinutesBook.PROJECTION,
+                Persons.PROJECTION,
                 OutgoingRemiss.PROJECTION,
                 Proceedings.PROJECTION,
                 Diarium.PROJECTION,

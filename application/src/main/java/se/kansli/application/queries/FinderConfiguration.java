@@ -10,8 +10,10 @@ import se.kansli.query.diarium.Diarium;
 import se.kansli.query.inbox.Inbox;
 import se.kansli.query.journal.Journal;
 import se.kansli.query.meetings.Meetings;
+import se.kansli.query.membership.Memberships;
 import se.kansli.query.minutes.MinutesBook;
 import se.kansli.query.organisation.Organisation;
+import se.kansli.query.persons.Persons;
 import se.kansli.query.postlista.Postlista;
 import se.kansli.query.proceedings.Proceedings;
 import se.kansli.query.publicdiarium.PublicDiarium;
@@ -71,6 +73,16 @@ class FinderConfiguration {
     @Bean
     MinutesBook minutesBook(DataSource dataSource, Journal journal, Organisation bodies) {
         return new MinutesBook(dataSource, journal, bodies);
+    }
+
+    @Bean
+    Memberships memberships(DataSource dataSource, Organisation bodies, Persons persons) {
+        return new Memberships(dataSource, bodies, persons);
+    }
+
+    @Bean
+    Persons enteredPersons(DataSource dataSource) {
+        return new Persons(dataSource);
     }
 
     @Bean

@@ -12,8 +12,10 @@ import se.kansli.query.diarium.Diarium;
 import se.kansli.query.inbox.Inbox;
 import se.kansli.query.journal.Journal;
 import se.kansli.query.meetings.Meetings;
+import se.kansli.query.membership.Memberships;
 import se.kansli.query.minutes.MinutesBook;
 import se.kansli.query.organisation.Organisation;
+import se.kansli.query.persons.Persons;
 import se.kansli.query.proceedings.Proceedings;
 import se.kansli.query.projection.ChangeFeed;
 import se.kansli.query.projection.Freshness;
@@ -34,9 +36,11 @@ class ProjectionConfiguration {
                 Diarium.PROJECTION,
                 Inbox.PROJECTION,
                 Meetings.PROJECTION,
+                Memberships.PROJECTION,
                 MinutesBook.PROJECTION,
                 Organisation.PROJECTION,
                 OutgoingRemiss.PROJECTION,
+                Persons.PROJECTION,
                 Proceedings.PROJECTION,
                 PublicDiarium.PROJECTION));
     }

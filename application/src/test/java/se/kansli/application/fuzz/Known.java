@@ -16,6 +16,8 @@ final class Known {
     private static final Pattern ID =
             Pattern.compile("\"((?:([A-ZÅÄÖ]{2,5})-IN-)?([A-ZÅÄÖ]{2,5})-\\d{4}-\\d{4,}(-R\\d+)?)\"");
     private static final Pattern MEETING = Pattern.compile("\"(([A-ZÅÄÖ]{2,5})-M-[A-ZÅÄÖ]{2,5}-\\d+)\"");
+    private static final Pattern PERSON = Pattern.compile("\"(P-\\d{5,})\"");
+    private static final String EVERYWHERE = "";
     private static final int MOST = 400;
 
     private final List<String> authorities;
@@ -23,6 +25,7 @@ final class Known {
     private final Map<String, List<String>> cases = new ConcurrentHashMap<>();
     private final Map<String, List<String>> remisser = new ConcurrentHashMap<>();
     private final Map<String, List<String>> incoming = new ConcurrentHashMap<>();
+    private final Map<String, List<String>> persons = new ConcurrentHashMap<>();
     private final Map<String, List<String>> meetings = new ConcurrentHashMap<>();
     private final Map<String, List<JsonNode>> files = new ConcurrentHashMap<>();
 
@@ -35,6 +38,7 @@ final class Known {
     /// Takes the ids in this text, which was told to somebody.
     void learn(String json) {
         learnMeetings(json);
+        PERSON.matcher(json).results().forEach(found -> remember(persons, EVERYWHERE, found.group(1)));
         Matcher found = ID.matcher(json);
         while (found.find()) {
             if (found.group(2) != null) {
@@ -78,6 +82,10 @@ final class Known {
 
     String incomingRemissId(RandomGenerator random, Caller asking) {
         return one(random, incoming, authority(random, asking), "SFN-IN-KS-2024-0001-R1");
+    }
+
+    String personId(RandomGenerator random) {
+        return one(random, persons, EVERYWHERE, "P-00001");
     }
 
     String meetingId(RandomGenerator random, Caller asking) {

@@ -13,7 +13,16 @@ final class Values {
 
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
     private static final Set<String> PUBLIC_TEXTS =
-            Set.of("publicTitle", "asPrinted", "name", "number", "other", "paragraph", "remoteAllowedBy", "whereKept");
+            Set.of(
+                    "publicTitle",
+                    "asPrinted",
+                    "name",
+                    "number",
+                    "other",
+                    "paragraph",
+                    "party",
+                    "remoteAllowedBy",
+                    "whereKept");
     private static final List<String> PAST = List.of(
             "2024-03-01",
             "2024-02-29",
@@ -151,6 +160,7 @@ final class Values {
             case "KS-M-KSIA-7" -> known.meetingId(random, asking);
             case "KS-M-KSIA-7-J" -> known.meetingId(random, asking) + "-J";
             case "13:00", "23:30", "131.2" -> example;
+            case "P-00017" -> known.personId(random);
             case "KS 2021/0486" ->
                 "%s %d/%04d"
                         .formatted(

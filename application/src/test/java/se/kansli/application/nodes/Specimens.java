@@ -24,6 +24,7 @@ import se.kansli.kernel.organisation.BodyCode;
 import se.kansli.kernel.paragraphs.DocketId;
 import se.kansli.kernel.paragraphs.MeetingId;
 import se.kansli.kernel.paragraphs.ParagraphNumber;
+import se.kansli.kernel.persons.PersonId;
 import se.kansli.kernel.records.AnnexPath;
 import se.kansli.kernel.records.FileReference;
 import se.kansli.kernel.remiss.IncomingRemissId;
@@ -52,6 +53,7 @@ enum Specimens {
             Map.entry(LocalTime.class, LocalTime.of(13, 0)),
             Map.entry(ParagraphNumber.class, ParagraphNumber.of(19)),
             Map.entry(MinutesId.class, new MinutesId("KS-M-KSIA-7-J130")),
+            Map.entry(PersonId.class, new PersonId("P-00017")),
             Map.entry(DocketId.class, new DocketId("KS-M-KSIA")),
             Map.entry(
                     MeetingTime.class,

@@ -40,8 +40,10 @@ final class Load implements AutoCloseable {
             "diarium",
             "inbox",
             "meeting",
+            "membership",
             "minutes",
             "organisation",
+            "person",
             "proceedings",
             "publicdiarium",
             "remiss");

@@ -46,6 +46,25 @@ class RebuildWhileServingIT {
         kansli.as("oliver.wykman")
                 .post("/api/v1/minutes/" + meeting + "-J/ready", Map.of("approvers", List.of()))
                 .expect(201);
+        String person = kansli.as("oliver.wykman")
+                .post("/api/v1/persons", Map.of("authority", "KS", "name", "Eva Lind"))
+                .expect(201)
+                .body()
+                .get("person")
+                .asString();
+        kansli.as("oliver.wykman")
+                .post(
+                        "/api/v1/bodies/KS/mandates",
+                        Map.of(
+                                "authority",
+                                "KS",
+                                "person",
+                                person,
+                                "role",
+                                "MEMBER",
+                                "from",
+                                Map.of("earliest", "2023-01-01")))
+                .expect(204);
         for (int number = 2; number <= CASES; number++) {
             Office.register(admin, "KS", "Ärende " + number);
         }

@@ -38,6 +38,7 @@ final class RandomValues {
             Map.entry(
                     "MinutesId", random -> meetingId(random) + "-J" + (random.nextBoolean() ? paragraph(random) : "")),
             Map.entry("ParagraphNumber", RandomValues::paragraph),
+            Map.entry("PersonId", random -> "P-%05d".formatted(random.nextInt(1, 1_000_000_000))),
             Map.entry(
                     "AnnexPath",
                     random -> random.nextInt(1, 20) + (random.nextBoolean() ? "/" + random.nextInt(1, 20) : "")));

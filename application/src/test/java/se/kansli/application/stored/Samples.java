@@ -5,6 +5,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.stream.Stream;
 import se.kansli.kernel.DomainEvent;
+import se.kansli.kernel.calendar.BoundedDay;
 import se.kansli.kernel.calendar.DayBegan;
 import se.kansli.kernel.cases.CaseClosed;
 import se.kansli.kernel.cases.CaseId;
@@ -34,6 +35,9 @@ import se.kansli.kernel.cases.TransferEntered;
 import se.kansli.kernel.decisions.DecisionKind;
 import se.kansli.kernel.decisions.DecisionReference;
 import se.kansli.kernel.decisions.DecisionTaken;
+import se.kansli.kernel.mandates.MandateEnded;
+import se.kansli.kernel.mandates.MandateGiven;
+import se.kansli.kernel.mandates.MandateRole;
 import se.kansli.kernel.meetings.MeetingCancelled;
 import se.kansli.kernel.meetings.MeetingMode;
 import se.kansli.kernel.meetings.MeetingMoved;
@@ -51,6 +55,11 @@ import se.kansli.kernel.organisation.NumberingPolicy;
 import se.kansli.kernel.organisation.RuleProfile;
 import se.kansli.kernel.organisation.SubstituteOrder;
 import se.kansli.kernel.paragraphs.MeetingId;
+import se.kansli.kernel.persons.PersonAlsoCalled;
+import se.kansli.kernel.persons.PersonEntered;
+import se.kansli.kernel.persons.PersonId;
+import se.kansli.kernel.persons.PersonMergedInto;
+import se.kansli.kernel.persons.PersonUnmerged;
 import se.kansli.kernel.records.Annex;
 import se.kansli.kernel.records.AnnexAttached;
 import se.kansli.kernel.records.AnnexPath;
@@ -123,6 +132,7 @@ final class Samples {
     private static final RemissId REMISS = RemissId.of(KS_CASE, 1);
     private static final IncomingRemissId ARRIVED = IncomingRemissId.of(SFN, REMISS);
 
+    private static final PersonId PERSON = new PersonId("P-00017");
     private static final MeetingId MEETING = new MeetingId("KS-M-KSIA-7");
     private static final MeetingTime AT_ONE = new MeetingTime(
             LocalDate.of(2021, 5, 20),
@@ -205,6 +215,20 @@ final class Samples {
                             false),
                     LocalDate.of(2019, 1, 1)),
             new BodyDissolved(KSIA, "Nämnden för integration och arbetsmarknad tar över.", LocalDate.of(2023, 12, 31)),
+            new PersonEntered(PERSON, "Henrik Engdal", JANUARY_2021),
+            new PersonAlsoCalled(PERSON, "Henrik Engdahl", MAY_12),
+            new PersonMergedInto(new PersonId("P-00018"), PERSON, "Samma person, stavad på två sätt.", MAY_12),
+            new PersonUnmerged(new PersonId("P-00018"), PERSON, "Det var en namne.", MAY_24),
+            new MandateGiven(
+                    KSIA,
+                    PERSON,
+                    "Henrik Engdahl",
+                    MandateRole.SUBSTITUTE,
+                    "M",
+                    2,
+                    new BoundedDay(JANUARY_2021, MAY_12),
+                    PARAGRAPH_19),
+            new MandateEnded(KSIA, PERSON, MandateRole.SUBSTITUTE, new BoundedDay(MAY_12, MAY_24), "Egen begäran."),
             new MeetingNumbered(MEETING.docketId(), MEETING, JANUARY_2021),
             new MeetingPlanned(MEETING, AT_ONE, JANUARY_2021),
             new MeetingMoved(MEETING, AT_NINE, "Flera ledamöter är bortresta.", MAY_12),

@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import se.kansli.kernel.mandates.MandateEvent;
+import se.kansli.kernel.mandates.Mandates;
+import se.kansli.kernel.mandates.Membership;
 import se.kansli.kernel.organisation.BodyCode;
 import se.kansli.kernel.organisation.LocalRules;
 import se.kansli.kernel.organisation.LocalRulesFrom;
@@ -18,6 +21,7 @@ public interface Bodies {
     /// @param partOf the nämnd of an utskott
     /// @param dissolvedOn absent while the body exists
     /// @param localRules in the order in which they were set
+    /// @param mandates all that were ever given
     record EstablishedBody(
             BodyCode code,
             String name,
@@ -25,10 +29,23 @@ public interface Bodies {
             @Nullable BodyCode partOf,
             LocalDate establishedOn,
             @Nullable LocalDate dissolvedOn,
-            List<LocalRulesFrom> localRules) {
+            List<LocalRulesFrom> localRules,
+            Mandates mandates) {
 
         public EstablishedBody {
             localRules = List.copyOf(localRules);
+        }
+
+        /// A body in which nobody has got a mandate so far.
+        public EstablishedBody(
+                BodyCode code,
+                String name,
+                RuleProfile profile,
+                @Nullable BodyCode partOf,
+                LocalDate establishedOn,
+                @Nullable LocalDate dissolvedOn,
+                List<LocalRulesFrom> localRules) {
+            this(code, name, profile, partOf, establishedOn, dissolvedOn, localRules, Mandates.NONE);
         }
 
         public boolean isDissolvedOn(LocalDate day) {
@@ -39,23 +56,34 @@ public interface Bodies {
             return LocalRulesFrom.inForce(localRules, day);
         }
 
+        /// Who sits in it on a day; nobody once it is dissolved.
+        public Membership mandatesOn(LocalDate day) {
+            return (isDissolvedOn(day) ? Mandates.NONE : mandates).on(day);
+        }
+
         /// The authority that keeps what the body does: its nämnd, or itself.
         public BodyCode authority() {
             return partOf == null ? code : partOf;
         }
 
         EstablishedBody renamed(String newName) {
-            return new EstablishedBody(code, newName, profile, partOf, establishedOn, dissolvedOn, localRules);
+            return new EstablishedBody(
+                    code, newName, profile, partOf, establishedOn, dissolvedOn, localRules, mandates);
         }
 
         EstablishedBody dissolved(LocalDate on) {
-            return new EstablishedBody(code, name, profile, partOf, establishedOn, on, localRules);
+            return new EstablishedBody(code, name, profile, partOf, establishedOn, on, localRules, mandates);
+        }
+
+        EstablishedBody after(MandateEvent event) {
+            return new EstablishedBody(
+                    code, name, profile, partOf, establishedOn, dissolvedOn, localRules, mandates.after(event));
         }
 
         EstablishedBody with(LocalRulesFrom rules) {
             List<LocalRulesFrom> all =
                     Stream.concat(localRules.stream(), Stream.of(rules)).toList();
-            return new EstablishedBody(code, name, profile, partOf, establishedOn, dissolvedOn, all);
+            return new EstablishedBody(code, name, profile, partOf, establishedOn, dissolvedOn, all, mandates);
         }
     }
 

@@ -10,6 +10,8 @@ import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
 import se.kansli.command.Refusal;
 import se.kansli.command.Required;
+import se.kansli.command.persons.KnownPersons;
+import se.kansli.kernel.mandates.MandateEvent;
 import se.kansli.kernel.organisation.BodyCode;
 import se.kansli.kernel.organisation.BodyDissolved;
 import se.kansli.kernel.organisation.BodyEstablished;
@@ -26,8 +28,10 @@ final class Body {
 
     private String name;
     private RuleProfile profile;
+    private @Nullable BodyCode partOf;
     private LocalDate establishedOn;
     private @Nullable LocalDate dissolvedOn;
+    private final BodyMandates mandates = new BodyMandates();
 
     private Body() {}
 
@@ -56,6 +60,22 @@ final class Body {
     }
 
     @CommandHandler
+    void handle(GiveMandate command, KnownPersons persons) {
+        refuseUnlessKeptBy(command.authority());
+        refuseIfDissolved();
+        LocalRulesCheck.refuseForCompany(name, profile);
+        refuseBeforeEstablished(command.from().earliest());
+        apply(mandates.given(command, persons));
+    }
+
+    @CommandHandler
+    void handle(EndMandate command, KnownPersons persons) {
+        refuseUnlessKeptBy(command.authority());
+        refuseIfDissolved();
+        apply(mandates.ended(command, persons));
+    }
+
+    @CommandHandler
     void handle(DissolveBody command) {
         refuseIfDissolved();
         refuseBeforeEstablished(command.dissolvedOn());
@@ -68,6 +88,7 @@ final class Body {
         code = event.body();
         name = event.name();
         profile = event.profile();
+        partOf = event.partOf();
         establishedOn = event.establishedOn();
     }
 
@@ -77,8 +98,24 @@ final class Body {
     }
 
     @EventSourcingHandler
+    void on(LocalRulesSet event) {
+        mandates.on(event);
+    }
+
+    @EventSourcingHandler
+    void on(MandateEvent event) {
+        mandates.on(event);
+    }
+
+    @EventSourcingHandler
     void on(BodyDissolved event) {
         dissolvedOn = event.dissolvedOn();
+    }
+
+    private void refuseUnlessKeptBy(BodyCode authority) {
+        if (!authority.equals(partOf == null ? code : partOf)) {
+            throw Refusal.invalid("BODY_UNKNOWN", "ARC-6", "%s för inga uppdrag i %s.".formatted(authority, code));
+        }
     }
 
     private void refuseIfDissolved() {

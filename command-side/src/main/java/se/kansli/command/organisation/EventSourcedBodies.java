@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.LongSupplier;
+import java.util.stream.Stream;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventsourcing.eventstore.DomainEventStream;
 import org.axonframework.eventsourcing.eventstore.EventStore;
@@ -13,6 +14,7 @@ import org.axonframework.messaging.Message;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
+import se.kansli.kernel.mandates.MandateEvent;
 import se.kansli.kernel.organisation.BodyCode;
 import se.kansli.kernel.organisation.BodyDissolved;
 import se.kansli.kernel.organisation.BodyEnlisted;
@@ -67,7 +69,7 @@ public final class EventSourcedBodies implements Bodies {
         }
         EstablishedBody body = established((BodyEstablished) stream.next().getPayload());
         while (stream.hasNext()) {
-            body = after(body, (OrganisationEvent) stream.next().getPayload());
+            body = after(body, stream.next().getPayload());
         }
         return Optional.of(body);
     }
@@ -85,14 +87,26 @@ public final class EventSourcedBodies implements Bodies {
     private void forgetChanged(List<? extends EventMessage<?>> messages) {
         messages.stream()
                 .map(Message::getPayload)
-                .filter(OrganisationEvent.class::isInstance)
-                .map(event -> ((OrganisationEvent) event).body())
+                .flatMap(EventSourcedBodies::changed)
                 .forEach(body -> CurrentUnitOfWork.get().afterCommit(done -> remembered.remove(body)));
+    }
+
+    private static Stream<BodyCode> changed(Object event) {
+        return switch (event) {
+            case OrganisationEvent happened -> Stream.of(happened.body());
+            case MandateEvent happened -> Stream.of(happened.body());
+            default -> Stream.empty();
+        };
     }
 
     private static EstablishedBody established(BodyEstablished event) {
         return new EstablishedBody(
                 event.body(), event.name(), event.profile(), event.partOf(), event.establishedOn(), null, List.of());
+    }
+
+    /// What lies in the stream of a body: its own events, and those of its mandates.
+    private static EstablishedBody after(EstablishedBody body, Object event) {
+        return event instanceof MandateEvent mandate ? body.after(mandate) : after(body, (OrganisationEvent) event);
     }
 
     private static EstablishedBody after(EstablishedBody body, OrganisationEvent event) {

@@ -28,7 +28,7 @@ final class LocalRulesCheck {
         }
     }
 
-    private static void refuseForCompany(String body, RuleProfile profile) {
+    static void refuseForCompany(String body, RuleProfile profile) {
         if (profile == RuleProfile.COMPANY) {
             throw Refusal.invalid(
                     "NOT_FOR_COMPANIES",

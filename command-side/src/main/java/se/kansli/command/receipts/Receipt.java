@@ -11,6 +11,7 @@ import se.kansli.kernel.cases.DiarySeriesId;
 import se.kansli.kernel.minutes.MinutesId;
 import se.kansli.kernel.organisation.BodyCode;
 import se.kansli.kernel.paragraphs.MeetingId;
+import se.kansli.kernel.persons.PersonId;
 import se.kansli.kernel.remiss.IncomingRemissId;
 import se.kansli.kernel.remiss.RemissId;
 
@@ -33,7 +34,8 @@ public record Receipt(
             "DiarySeriesId", DiarySeriesId::new,
             "BodyCode", BodyCode::new,
             "MeetingId", MeetingId::new,
-            "MinutesId", MinutesId::new);
+            "MinutesId", MinutesId::new,
+            "PersonId", PersonId::new);
 
     /// Whether a command may be answered so.
     public static boolean keeps(Class<?> answer) {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.config.Configuration;
@@ -14,10 +16,16 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import se.kansli.command.organisation.Bodies.EstablishedBody;
+import se.kansli.command.persons.KnownPersons;
+import se.kansli.kernel.calendar.BoundedDay;
+import se.kansli.kernel.mandates.Mandate;
+import se.kansli.kernel.mandates.MandateGiven;
+import se.kansli.kernel.mandates.MandateRole;
 import se.kansli.kernel.organisation.BodyCode;
 import se.kansli.kernel.organisation.BodyDissolved;
 import se.kansli.kernel.organisation.BodyEstablished;
 import se.kansli.kernel.organisation.RuleProfile;
+import se.kansli.kernel.persons.PersonId;
 
 class EventSourcedBodiesTest {
 
@@ -32,6 +40,7 @@ class EventSourcedBodiesTest {
     private final Configuration axon = DefaultConfigurer.defaultConfiguration()
             .configureAggregate(Organisation.class)
             .configureAggregate(Body.class)
+            .registerComponent(KnownPersons.class, configuration -> new OnlyEva())
             .configureEmbeddedEventStore(configuration -> log)
             .buildConfiguration();
     private final AtomicLong nanoTime = new AtomicLong();
@@ -119,8 +128,53 @@ class EventSourcedBodiesTest {
         assertThat(bodies.find(KS)).map(EstablishedBody::name).contains("Kommunstyrelsen");
     }
 
+    @Test
+    void who_sits_in_a_body_is_read_with_it_and_nobody_does_once_it_is_dissolved() {
+        PersonId eva = PersonId.of(1);
+        give(new EstablishBody(SFN, "Servicenämnden", RuleProfile.BOARD_SE, null, NEW_YEAR));
+        log.appendEvents(new GenericDomainEventMessage<>(
+                "Body",
+                SFN.value(),
+                1,
+                new MandateGiven(SFN, eva, "Eva Lind", MandateRole.MEMBER, "S", null, BoundedDay.of(NEW_YEAR), null)));
+        log.appendEvents(new GenericDomainEventMessage<>(
+                "Body", SFN.value(), 2, new BodyDissolved(SFN, "Ny nämndorganisation", LATER)));
+
+        EstablishedBody body = bodies.find(SFN).orElseThrow();
+
+        assertThat(body.mandatesOn(NEW_YEAR).members())
+                .extracting(Mandate::person)
+                .containsExactly(eva);
+        assertThat(body.mandatesOn(NEW_YEAR.minusDays(1)).members()).isEmpty();
+        assertThat(body.mandatesOn(LATER).members()).isEmpty();
+    }
+
+    @Test
+    void who_is_elected_here_sits_at_once() {
+        give(new EstablishBody(SFN, "Servicenämnden", RuleProfile.BOARD_SE, null, NEW_YEAR));
+        assertThat(bodies.find(SFN).orElseThrow().mandatesOn(LATER).members()).isEmpty();
+
+        give(new GiveMandate(
+                SFN, SFN, PersonId.of(1), null, MandateRole.MEMBER, null, null, BoundedDay.of(NEW_YEAR), null));
+
+        assertThat(bodies.find(SFN).orElseThrow().mandatesOn(LATER).members()).hasSize(1);
+    }
+
     private void give(Object command) {
         CommandGateway commands = axon.commandGateway();
         commands.sendAndWait(command);
+    }
+
+    private static final class OnlyEva implements KnownPersons {
+
+        @Override
+        public Optional<KnownPerson> find(PersonId person) {
+            return Optional.of(new KnownPerson(person, person, Set.of("Eva Lind")));
+        }
+
+        @Override
+        public PersonId survivorOf(PersonId person) {
+            return person;
+        }
     }
 }

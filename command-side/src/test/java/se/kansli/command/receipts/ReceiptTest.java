@@ -12,6 +12,7 @@ import se.kansli.kernel.cases.CaseId;
 import se.kansli.kernel.cases.DiarySeriesId;
 import se.kansli.kernel.organisation.BodyCode;
 import se.kansli.kernel.paragraphs.MeetingId;
+import se.kansli.kernel.persons.PersonId;
 import se.kansli.kernel.remiss.IncomingRemissId;
 import se.kansli.kernel.remiss.RemissId;
 
@@ -27,7 +28,8 @@ class ReceiptTest {
                 new IncomingRemissId("SFN-IN-KS-2021-0486-R1"),
                 new DiarySeriesId("KS-2021"),
                 new BodyCode("KS"),
-                new MeetingId("KS-M-KSIA-7"));
+                new MeetingId("KS-M-KSIA-7"),
+                new PersonId("P-00017"));
     }
 
     @ParameterizedTest

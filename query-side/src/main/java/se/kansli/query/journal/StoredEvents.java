@@ -16,11 +16,13 @@ import se.kansli.kernel.calendar.DayBegan;
 import se.kansli.kernel.cases.CaseEvent;
 import se.kansli.kernel.cases.DiaryEvent;
 import se.kansli.kernel.decisions.DecisionEvent;
+import se.kansli.kernel.mandates.MandateEvent;
 import se.kansli.kernel.meetings.DocketEvent;
 import se.kansli.kernel.meetings.MeetingEvent;
 import se.kansli.kernel.minutes.MinutesEvent;
 import se.kansli.kernel.organisation.OrganisationEvent;
 import se.kansli.kernel.paragraphs.ParagraphSeriesEvent;
+import se.kansli.kernel.persons.PersonEvent;
 import se.kansli.kernel.records.RecordEvent;
 import se.kansli.kernel.remiss.RemissEvent;
 import se.kansli.kernel.sitting.SittingEvent;
@@ -35,6 +37,8 @@ public final class StoredEvents {
             DecisionEvent.class,
             RemissEvent.class,
             OrganisationEvent.class,
+            MandateEvent.class,
+            PersonEvent.class,
             DocketEvent.class,
             MeetingEvent.class,
             AgendaEvent.class,

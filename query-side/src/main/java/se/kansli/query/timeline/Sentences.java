@@ -27,6 +27,7 @@ import se.kansli.kernel.cases.TransferEntered;
 import se.kansli.kernel.decisions.DecisionEvent;
 import se.kansli.kernel.decisions.DecisionReference;
 import se.kansli.kernel.decisions.DecisionTaken;
+import se.kansli.kernel.mandates.MandateEvent;
 import se.kansli.kernel.meetings.DocketEvent;
 import se.kansli.kernel.meetings.MeetingEvent;
 import se.kansli.kernel.minutes.MinutesEvent;
@@ -38,6 +39,7 @@ import se.kansli.kernel.organisation.BodyRenamed;
 import se.kansli.kernel.organisation.LocalRulesSet;
 import se.kansli.kernel.organisation.OrganisationEvent;
 import se.kansli.kernel.paragraphs.ParagraphSeriesEvent;
+import se.kansli.kernel.persons.PersonEvent;
 import se.kansli.kernel.records.AnnexAttached;
 import se.kansli.kernel.records.DocumentPlace;
 import se.kansli.kernel.records.ExtractIdentified;
@@ -96,6 +98,8 @@ final class Sentences {
             case RecordEvent happened -> of(happened);
             case DecisionEvent happened -> of(happened);
             case OrganisationEvent happened -> of(happened);
+            case MandateEvent happened -> MandateSentences.of(happened);
+            case PersonEvent happened -> MandateSentences.of(happened);
             case RemissEvent happened ->
                 switch (happened) {
                     case OutgoingRemissEvent sent -> of(sent);

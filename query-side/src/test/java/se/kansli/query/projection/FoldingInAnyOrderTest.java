@@ -26,8 +26,10 @@ import se.kansli.query.inbox.Inbox;
 import se.kansli.query.journal.RecordedEvent;
 import se.kansli.query.journal.StoredJson;
 import se.kansli.query.meetings.Meetings;
+import se.kansli.query.membership.Memberships;
 import se.kansli.query.minutes.MinutesBook;
 import se.kansli.query.organisation.Organisation;
+import se.kansli.query.persons.Persons;
 import se.kansli.query.proceedings.Proceedings;
 import se.kansli.query.publicdiarium.PublicDiarium;
 import se.kansli.query.remiss.OutgoingRemiss;
@@ -45,10 +47,12 @@ class FoldingInAnyOrderTest {
                 Diarium.PROJECTION,
                 Inbox.PROJECTION,
                 Meetings.PROJECTION,
-                Proceedings.PROJECTION,
+                Memberships.PROJECTION,
                 MinutesBook.PROJECTION,
+                Proceedings.PROJECTION,
                 Organisation.PROJECTION,
                 OutgoingRemiss.PROJECTION,
+                Persons.PROJECTION,
                 PublicDiarium.PROJECTION);
     }
 

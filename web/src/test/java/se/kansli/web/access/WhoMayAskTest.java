@@ -60,6 +60,7 @@ import se.kansli.kernel.cases.CaseId;
 import se.kansli.kernel.minutes.MinutesId;
 import se.kansli.kernel.organisation.BodyCode;
 import se.kansli.kernel.paragraphs.MeetingId;
+import se.kansli.kernel.persons.PersonId;
 import se.kansli.kernel.remiss.IncomingRemissId;
 import se.kansli.kernel.remiss.RemissId;
 import se.kansli.query.content.Contents;
@@ -98,6 +99,7 @@ class WhoMayAskTest {
             IncomingRemissId.class, Kalmar.INCOMING,
             MeetingId.class, Kalmar.MEETING,
             MinutesId.class, Kalmar.MINUTES,
+            PersonId.class, Kalmar.PERSON,
             BodyCode.class, Kalmar.KS,
             LocalDate.class, "2021-08-10",
             int.class, 1,

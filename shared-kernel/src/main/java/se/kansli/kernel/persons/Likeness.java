@@ -1,15 +1,16 @@
-package se.kansli.reader;
+package se.kansli.kernel.persons;
 
 import java.util.Locale;
 
 /// How alike two spellings are: letters that stand for the same sound are the same, and one may be wrong.
-final class Likeness {
+public final class Likeness {
 
     private static final int SHORTEST = 4;
 
     private Likeness() {}
 
-    static String fold(String text) {
+    /// The spelling in which those that sound alike are the same.
+    public static String fold(String text) {
         String small = text.toLowerCase(Locale.ROOT)
                 .replace('ø', 'ö')
                 .replace('æ', 'ä')
@@ -29,7 +30,7 @@ final class Likeness {
     }
 
     /// Not written alike, and yet perhaps the same word.
-    static boolean mayBeOne(String one, String other) {
+    public static boolean mayBeOne(String one, String other) {
         if (one.equalsIgnoreCase(other) || Math.min(one.length(), other.length()) < SHORTEST) {
             return false;
         }
@@ -51,17 +52,19 @@ final class Likeness {
         return same == shorter.length() || shorter.substring(skipped).equals(longer.substring(same + 1));
     }
 
-    static String given(String name) {
+    /// The first word of a name.
+    public static String given(String name) {
         int blank = name.indexOf(' ');
         return blank < 0 ? name : name.substring(0, blank);
     }
 
-    static String surname(String name) {
+    /// The last word of a name.
+    public static String surname(String name) {
         return name.substring(name.lastIndexOf(' ') + 1);
     }
 
     /// The same surname with another spelling of what comes before it, or the other way round.
-    static boolean mayBeOnePerson(String one, String other) {
+    public static boolean mayBeOnePerson(String one, String other) {
         String given = given(one);
         String otherGiven = given(other);
         String surname = surname(one);
