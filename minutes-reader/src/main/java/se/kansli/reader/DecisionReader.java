@@ -13,10 +13,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.kansli.kernel.decisions.DecisionKind;
+import se.kansli.kernel.printed.PrintedDecision;
+import se.kansli.kernel.printed.PrintedPoint;
+import se.kansli.kernel.printed.PrintedRecommendation;
 import se.kansli.kernel.remiss.AdoptionMode;
-import se.kansli.reader.MinutesToImport.Decision;
-import se.kansli.reader.MinutesToImport.Point;
-import se.kansli.reader.MinutesToImport.Recommendation;
 import se.kansli.reader.ParagraphReader.Part;
 
 /// Reads what was recommended and what was decided, point by point, and which point answers which.
@@ -122,8 +122,8 @@ final class DecisionReader {
 
     private DecisionReader() {}
 
-    static List<Recommendation> recommendations(List<Part> parts, @Nullable String body) {
-        List<Recommendation> recommendations = new ArrayList<>();
+    static List<PrintedRecommendation> recommendations(List<Part> parts, @Nullable String body) {
+        List<PrintedRecommendation> recommendations = new ArrayList<>();
         for (Part part : parts) {
             if (part.label() == Label.PROPOSAL && !isOwn(part, body)) {
                 recommendations.addAll(recommendations(part));
@@ -132,7 +132,8 @@ final class DecisionReader {
         return recommendations;
     }
 
-    static @Nullable Decision decision(List<Part> parts, List<Recommendation> recommendations, @Nullable String body) {
+    static @Nullable PrintedDecision decision(
+            List<Part> parts, List<PrintedRecommendation> recommendations, @Nullable String body) {
         List<Part> decided =
                 parts.stream().filter(part -> part.label() == Label.DECISION).toList();
         if (decided.isEmpty()) {
@@ -169,7 +170,8 @@ final class DecisionReader {
                 .findFirst();
     }
 
-    private static Decision decision(@Nullable String label, List<Line> lines, List<Recommendation> recommendations) {
+    private static PrintedDecision decision(
+            @Nullable String label, List<Line> lines, List<PrintedRecommendation> recommendations) {
         List<List<Line>> blocks = pointsOf(lines);
         List<String> points = new ArrayList<>();
         List<String> comments = new ArrayList<>();
@@ -187,14 +189,14 @@ final class DecisionReader {
                 comments.add(text);
             }
         }
-        List<Point> read = new ArrayList<>();
-        Map<Integer, Recommendation> byPoint = recommendations.stream()
-                .collect(Collectors.toMap(Recommendation::point, any -> any, (first, again) -> first));
+        List<PrintedPoint> read = new ArrayList<>();
+        Map<Integer, PrintedRecommendation> byPoint = recommendations.stream()
+                .collect(Collectors.toMap(PrintedRecommendation::point, any -> any, (first, again) -> first));
         boolean paired = points.size() > 1 || recommendations.size() == 1;
         for (int i = 0; i < points.size(); i++) {
             read.add(point(i + 1, points.get(i), paired ? byPoint : Map.of()));
         }
-        return new Decision(
+        return new PrintedDecision(
                 label, Lines.text(lines), List.copyOf(read), comments.isEmpty() ? null : String.join("\n\n", comments));
     }
 
@@ -251,18 +253,18 @@ final class DecisionReader {
                 && !before.text().endsWith("samt");
     }
 
-    private static Point point(int place, String text, Map<Integer, Recommendation> recommendations) {
+    private static PrintedPoint point(int place, String text, Map<Integer, PrintedRecommendation> recommendations) {
         Matcher number = NUMBERED.matcher(clip(text));
         boolean numbered = number.find();
         int printed = numbered ? Integer.parseInt(number.group(1)) : place;
         String wording = numbered ? text.substring(number.end()) : text;
         DecisionKind kind = kind(wording).orElse(null);
-        Optional<Recommendation> answers = Optional.ofNullable(recommendations.get(printed));
-        return new Point(
+        Optional<PrintedRecommendation> answers = Optional.ofNullable(recommendations.get(printed));
+        return new PrintedPoint(
                 printed,
                 wording,
                 kind,
-                answers.map(Recommendation::point).orElse(null),
+                answers.map(PrintedRecommendation::point).orElse(null),
                 kind == null
                         ? null
                         : answers.map(recommendation -> mode(wording, recommendation.text()))
@@ -296,8 +298,8 @@ final class DecisionReader {
         return text.length() <= 60 && kind(text).isPresent();
     }
 
-    private static List<Recommendation> recommendations(Part part) {
-        List<Recommendation> recommendations = new ArrayList<>();
+    private static List<PrintedRecommendation> recommendations(Part part) {
+        List<PrintedRecommendation> recommendations = new ArrayList<>();
         List<List<Line>> blocks = pointsOf(part.lines());
         String by = by(part);
         boolean numbered = blocks.stream().anyMatch(block -> isPoint(block.getFirst()));
@@ -310,7 +312,7 @@ final class DecisionReader {
             boolean hasNumber = number.find();
             int point = hasNumber ? Integer.parseInt(number.group(1)) : recommendations.size() + 1;
             String bare = hasNumber ? text.substring(number.end()) : text;
-            recommendations.add(new Recommendation(point, numbered ? bare : withoutGiver(bare), by));
+            recommendations.add(new PrintedRecommendation(point, numbered ? bare : withoutGiver(bare), by));
         }
         return recommendations;
     }
@@ -331,7 +333,7 @@ final class DecisionReader {
     }
 
     /// Without a label, the last sentence that says that something was settled.
-    private static @Nullable Decision bySentence(List<Part> parts, List<Recommendation> recommendations) {
+    private static @Nullable PrintedDecision bySentence(List<Part> parts, List<PrintedRecommendation> recommendations) {
         for (int i = parts.size() - 1; i >= 0; i--) {
             Part part = parts.get(i);
             if (part.label() != null) {

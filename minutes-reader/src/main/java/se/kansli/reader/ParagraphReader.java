@@ -8,12 +8,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.kansli.kernel.cases.PrintedNumber;
+import se.kansli.kernel.printed.PrintedAnnex;
+import se.kansli.kernel.printed.PrintedDecision;
+import se.kansli.kernel.printed.PrintedParagraph;
+import se.kansli.kernel.printed.PrintedRecommendation;
+import se.kansli.kernel.printed.PrintedSection;
 import se.kansli.reader.Label.Found;
-import se.kansli.reader.MinutesToImport.Decision;
-import se.kansli.reader.MinutesToImport.ListedAnnex;
-import se.kansli.reader.MinutesToImport.Paragraph;
-import se.kansli.reader.MinutesToImport.Recommendation;
-import se.kansli.reader.MinutesToImport.Section;
 import se.kansli.reader.Starts.Start;
 
 /// Reads one item: its heading, its case numbers, and its text by the labels that divide it.
@@ -55,24 +55,24 @@ final class ParagraphReader {
     }
 
     /// @param lines from the one that begins the item
-    static Paragraph read(Start start, List<Line> lines, @Nullable String body) {
+    static PrintedParagraph read(Start start, List<Line> lines, @Nullable String body) {
         return new ParagraphReader(start, lines, body).read();
     }
 
-    static List<ListedAnnex> annexes(Start start, List<Line> lines) {
+    static List<PrintedAnnex> annexes(Start start, List<Line> lines) {
         return parts(lines.subList(1, lines.size())).stream()
                 .filter(part -> part.label == Label.ANNEXES)
                 .flatMap(part -> AnnexReader.under(start.value(), part.lines).stream())
                 .toList();
     }
 
-    private Paragraph read() {
+    private PrintedParagraph read() {
         readHeading();
         List<Part> parts = parts(lines.subList(at, lines.size()));
-        List<Recommendation> recommendations = DecisionReader.recommendations(parts, body);
-        Decision decision = DecisionReader.decision(parts, recommendations, body);
+        List<PrintedRecommendation> recommendations = DecisionReader.recommendations(parts, body);
+        PrintedDecision decision = DecisionReader.decision(parts, recommendations, body);
         Happenings happenings = new Happenings(heading, subheading, parts);
-        return new Paragraph(
+        return new PrintedParagraph(
                 lines.getFirst().number(),
                 start.value(),
                 Lines.text(printed),
@@ -82,7 +82,7 @@ final class ParagraphReader {
                 subheading,
                 List.copyOf(cases),
                 parts.stream()
-                        .map(part -> new Section(part.printed, part.text()))
+                        .map(part -> new PrintedSection(part.printed, part.text()))
                         .toList(),
                 recommendations,
                 decision,

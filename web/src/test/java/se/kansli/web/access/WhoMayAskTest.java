@@ -86,6 +86,7 @@ class WhoMayAskTest {
     private static final Set<Role> ROLES = EnumSet.complementOf(EnumSet.of(Role.SYSTEM));
     private static final Set<Role> REGISTERERS =
             Set.of(RegisterRecord.class.getAnnotation(MayBeGivenBy.class).value());
+    private static final Set<Role> IMPORTERS = Set.of(Role.NAMNDSEKRETERARE, Role.REGISTRATOR);
     private static final String LET_THROUGH = "LET_THROUGH";
     private static final BodyCode ANOTHER = new BodyCode("UN");
 
@@ -176,6 +177,9 @@ class WhoMayAskTest {
             case REGISTERERS_OF_RECORDS ->
                 everyGrant(Kalmar.KS, ANOTHER)
                         .map(grant -> new Expected(asking, grant, grant.outcome(REGISTERERS, Outcome.FORBIDDEN)));
+            case IMPORTERS_OF_MINUTES ->
+                everyGrant(Kalmar.KS, ANOTHER)
+                        .map(grant -> new Expected(asking, grant, grant.outcomeAnywhere(IMPORTERS)));
             case ADMINISTRATORS ->
                 everyGrant(Kalmar.KS, ANOTHER).map(grant -> new Expected(asking, grant, grant.outcomeForAll()));
         };
@@ -393,6 +397,13 @@ class WhoMayAskTest {
                 return Outcome.NOT_FOUND;
             }
             return roles.contains(role) ? Outcome.LET_IN : otherwise;
+        }
+
+        Outcome outcomeAnywhere(Set<Role> roles) {
+            if (nobody()) {
+                return Outcome.UNAUTHENTICATED;
+            }
+            return roles.contains(role) ? Outcome.LET_IN : Outcome.FORBIDDEN;
         }
 
         Outcome outcomeForAll() {

@@ -1,7 +1,7 @@
-package se.kansli.reader;
+package se.kansli.kernel.printed;
 
 /// What a remark on minutes doubts.
-public enum RemarkCode {
+public enum MinutesRemarkCode {
     ABSENT_AMONG_PRESENT,
     AMBIGUOUS_ANNEX_LABEL,
     ANNEX_NEVER_CITED,
