@@ -22,6 +22,10 @@ public final class RefusalMatcher extends TypeSafeMatcher<Throwable> {
         return new RefusalMatcher(Refusal.Kind.CONFLICT, code);
     }
 
+    public static RefusalMatcher notFound(String code) {
+        return new RefusalMatcher(Refusal.Kind.NOT_FOUND, code);
+    }
+
     @Override
     protected boolean matchesSafely(Throwable thrown) {
         return thrown instanceof Refusal refusal

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.kansli.kernel.decisions.DecisionKind;
 import se.kansli.kernel.printed.PrintedDecision;
@@ -116,6 +117,8 @@ final class DecisionReader {
             Pattern.compile("^(.{2,100}?) (?:indstiller|foreslår|föreslår|anbefaler)(?=[ ,:])");
     private static final Pattern RECOMMENDS = Pattern.compile(
             "^.{2,100}? (?:indstiller|foreslår|föreslår|anbefaler)(?:,? (?:at|att|kommunfullmäktige besluta att|besluta att))?:? ?");
+    private static final Pattern BULLET = Pattern.compile("^[-–•·] (?=\\S)");
+    private static final int LONGEST_POINT = 300;
     private static final Set<String> EMPTY_WORDS = Set.of(
             "att", "at", "og", "och", "den", "det", "der", "som", "til", "till", "i", "på", "af", "av", "med", "for",
             "för", "er", "är", "en", "et", "ett", "de");
@@ -178,9 +181,15 @@ final class DecisionReader {
         boolean numbered = blocks.stream().anyMatch(block -> isPoint(block.getFirst()));
         for (List<Line> block : blocks) {
             String text = Lines.text(block);
+            if (isVote(block.getFirst())) {
+                continue;
+            }
             boolean point = numbered
                     ? isPoint(block.getFirst())
-                    : points.isEmpty() || !isComment(text) && kind(text).isPresent() && !isAnswer(points.getFirst());
+                    : points.isEmpty()
+                            || !isComment(text)
+                                    && kind(text).isPresent()
+                                    && (!block.getFirst().begins() || !isAnswer(points.getFirst()));
             if (point) {
                 points.add(text);
             } else if (numbered && points.isEmpty() && introduces(text)) {
@@ -234,13 +243,36 @@ final class DecisionReader {
                                     && !Lines.endsASentence(lines.get(i - 1).text())
                                     && !isPoint(line));
             boolean begins = blocks.isEmpty()
-                    || !goesOn && (line.begins() || isNumbered(line) || isPoint(line) && !inAClause(lines.get(i - 1)));
+                    || !goesOn
+                            && (line.begins()
+                                    || isNumbered(line)
+                                    || isPoint(line) && !inAClause(lines.get(i - 1))
+                                    || areTwoSentences(lines.get(i - 1), line));
             if (begins) {
                 blocks.add(new ArrayList<>());
             }
             blocks.getLast().add(line);
         }
         return blocks;
+    }
+
+    /// How the vote fell out, on one line: `Afstemning: For stemte 3`.
+    static boolean isVote(Line line) {
+        return Label.inItem(line)
+                .filter(found -> found.label() == Label.VOTE && !found.value().isEmpty())
+                .isPresent();
+    }
+
+    /// Each on its line, and each says what was decided.
+    private static boolean areTwoSentences(Line before, Line line) {
+        if (isVote(before)) {
+            return true;
+        }
+        return Stream.of(before.text(), line.text())
+                .allMatch(text -> text.length() <= LONGEST_POINT
+                        && Character.isUpperCase(text.codePointAt(0))
+                        && Lines.endsASentence(text)
+                        && kind(text).isPresent());
     }
 
     private static boolean inAClause(Line before) {
@@ -257,7 +289,7 @@ final class DecisionReader {
         Matcher number = NUMBERED.matcher(clip(text));
         boolean numbered = number.find();
         int printed = numbered ? Integer.parseInt(number.group(1)) : place;
-        String wording = numbered ? text.substring(number.end()) : text;
+        String wording = numbered ? text.substring(number.end()) : withoutBullet(text);
         DecisionKind kind = kind(wording).orElse(null);
         Optional<PrintedRecommendation> answers = Optional.ofNullable(recommendations.get(printed));
         return new PrintedPoint(
@@ -269,6 +301,10 @@ final class DecisionReader {
                         ? null
                         : answers.map(recommendation -> mode(wording, recommendation.text()))
                                 .orElse(null));
+    }
+
+    private static String withoutBullet(String text) {
+        return BULLET.matcher(text).replaceFirst("");
     }
 
     /// As proposed when it says nothing of substance that the recommendation does not say.
@@ -311,7 +347,7 @@ final class DecisionReader {
             Matcher number = NUMBERED.matcher(clip(text));
             boolean hasNumber = number.find();
             int point = hasNumber ? Integer.parseInt(number.group(1)) : recommendations.size() + 1;
-            String bare = hasNumber ? text.substring(number.end()) : text;
+            String bare = hasNumber ? text.substring(number.end()) : withoutBullet(text);
             recommendations.add(new PrintedRecommendation(point, numbered ? bare : withoutGiver(bare), by));
         }
         return recommendations;

@@ -239,9 +239,9 @@ final class HeadReader {
         }
     }
 
-    /// `Ordförande Anna Berg (S)` in a list of people is one of them.
+    /// `Ordförande Anna Berg (S)` in a list of people is one of them, unless they are those who were not there.
     private boolean isEntry(Line line, Found label) {
-        boolean inAList = current != null && current.place() == Place.ATTENDANCE;
+        boolean inAList = current != null && current.place() == Place.ATTENDANCE && current != Label.ABSENT;
         return inAList
                 && label.label().place() == Place.SIGNATURE
                 && !label.value().isEmpty()

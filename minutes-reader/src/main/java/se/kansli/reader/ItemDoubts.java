@@ -74,6 +74,7 @@ final class ItemDoubts {
             "hela",
             "för",
             "information");
+    private static final Pattern WHOLE = Pattern.compile("\\d{1,5}");
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}");
     private static final int BANDS = 3;
     private static final int MOST_ANNEXES = 200;
@@ -106,6 +107,7 @@ final class ItemDoubts {
         List<String> parents = minutes.paragraphs().stream()
                 .filter(item -> item.parent() == null)
                 .map(PrintedParagraph::number)
+                .filter(number -> WHOLE.matcher(number).matches())
                 .toList();
         Set<String> seen = new HashSet<>();
         minutes.paragraphs().stream()
@@ -150,14 +152,16 @@ final class ItemDoubts {
             remark(MinutesRemarkCode.TIME_NOT_PRINTED, null, String.valueOf(meeting.datePrinted()), null);
         }
         String weekday = meeting.weekdayPrinted();
-        for (LocalDate day : meeting.days()) {
+        if (!meeting.days().isEmpty()) {
+            LocalDate day = meeting.days().getFirst();
+            LocalDate last = meeting.days().getLast();
             if (weekday != null
                     && DateReader.weekdayOf(weekday)
                             .filter(known -> known != day.getDayOfWeek())
                             .isPresent()) {
                 remark(MinutesRemarkCode.WEEKDAY_MISMATCH, null, weekday + " " + meeting.datePrinted(), null);
             }
-            minutes.paragraphs().forEach(item -> item.nextMeetings().forEach(next -> nextMeeting(item, next, day)));
+            minutes.paragraphs().forEach(item -> item.nextMeetings().forEach(next -> nextMeeting(item, next, last)));
         }
         for (PrintedParagraph item : minutes.paragraphs()) {
             List<String> inferred = item.nextMeetings().stream()
@@ -205,7 +209,8 @@ final class ItemDoubts {
 
     private void annexes() {
         List<PrintedAnnex> listed = minutes.annexes().stream()
-                .filter(annex -> annex.paragraph() == null && annex.label() != null)
+                .filter(annex ->
+                        annex.paragraph() == null && !small(annex.label()).isBlank())
                 .limit(MOST_ANNEXES)
                 .toList();
         Set<String> labels = new LinkedHashSet<>();

@@ -69,6 +69,7 @@ enum Label {
             "närvarande",
             "deltagare",
             "deltagande",
+            "til stede",
             "till stede",
             "tilstede"),
     PARTICIPANTS(
@@ -569,7 +570,7 @@ enum Label {
         if (BY_WORDING.containsKey(plain)) {
             return plain;
         }
-        while (plain.endsWith(":") || plain.endsWith(".") || plain.endsWith("*")) {
+        while (plain.endsWith(":") || plain.endsWith(".") || plain.endsWith("*") || plain.endsWith("_")) {
             plain = plain.substring(0, plain.length() - 1).strip();
         }
         return plain;

@@ -237,11 +237,7 @@ public final class MinutesReader {
                 break;
             }
         }
-        List<LocalDate> days = dates.stream()
-                .flatMap(date -> Optional.ofNullable(date.date()).stream())
-                .distinct()
-                .limit(1)
-                .toList();
+        List<LocalDate> days = DateReader.daysTogether(whereDatePrinted, dates);
         Optional<DateReader.Hours> hours = Stream.of(
                         head.values(Label.TIME), placeAndTime, head.values(Label.DATE), title)
                 .flatMap(source -> DateReader.hours(String.join("\n", source)).stream())

@@ -32,10 +32,12 @@ final class ParagraphReader {
     private static final Set<Label> ENDED_BY_A_TITLE_ONLY =
             Set.of(Label.DECISION, Label.PROPOSAL, Label.MOTIONS, Label.PUTTING, Label.VOTE);
     private static final Pattern CASE = Pattern.compile(
-            "(?:(?:Dnr|Diarienr|Diarienummer|Ärendebeteckning|Sagsnr|Ärendenummer|Ärendenr)\\.?:? ?)?(?<number>"
+            "(?:(?:[Dd]nr|[Dd]iarienr|[Dd]iarienummer|Ärendebeteckning|[Ss]agsnr|Ärendenummer|Ärendenr)\\.?:? ?)?(?<number>"
                     + "\\p{Lu}{2,6}/(?:19|20)\\d{2}/\\d{1,6}(?:/\\d{1,4})?|(?<=[Nn]r:? )(?:19|20)\\d{2}-\\d{3,6}|\\p{Lu}{2,6}[ -]?(?:19|20)\\d{2}[/:-]\\d{1,6}|\\p{Lu}{2,5}/(?:19|20)\\d{2}:\\d{1,6}"
                     + "|\\p{Lu}\\p{L}{1,4} \\d{1,6}/(?:19|20)\\d{2}|(?:19|20)\\d{2}/\\p{Lu}{2,5} \\d{1,6} \\d{1,4}"
-                    + "|(?<![\\d/])(?:19|20)\\d{2}/\\d{1,6}|\\d{3}-(?:19|20)\\d{2}-\\d{1,6}|(?<![\\d-])\\d{2}-\\d{6})(?![\\d/])");
+                    + "|(?<![\\d/])(?:19|20)\\d{2}/\\d{1,6}|\\d{3}-(?:19|20)\\d{2}-\\d{1,6}|(?<![\\d-])\\d{2}-\\d{6}"
+                    + "|\\d{2}\\.\\d{2}\\.\\d{2}-\\p{Lu}\\d{2}-\\d{1,6}-\\d{2})(?![\\d/])");
+    private static final Pattern ENDING_COMMA = Pattern.compile("[\\s,;:–-]+$");
     private static final Pattern REST_OF_CASE_LINE =
             Pattern.compile("[\\s,;:()|]*(?:Dnr|dnr|Diarienummer)?[\\s,;:()|.]*");
 
@@ -153,7 +155,9 @@ final class ParagraphReader {
         }
         matcher.appendTail(rest);
         String remains = rest.toString().replace("()", "").strip();
-        return REST_OF_CASE_LINE.matcher(remains).matches() ? null : remains;
+        boolean read = remains.length() < text.strip().length();
+        String bare = read ? ENDING_COMMA.matcher(remains).replaceFirst("") : remains;
+        return REST_OF_CASE_LINE.matcher(remains).matches() ? null : bare;
     }
 
     private static boolean isCaseLine(String text) {
@@ -203,6 +207,7 @@ final class ParagraphReader {
                     .filter(known -> !(above == Label.DECISION || above == Label.PROPOSAL)
                             || !nothingYet
                             || Label.of(known.printed()).isPresent())
+                    .filter(known -> above != Label.DECISION || !nothingYet || !DecisionReader.isVote(line))
                     .filter(known -> above == null
                             || !ENDED_BY_A_TITLE_ONLY.contains(above)
                             || !Label.isClause(known.printed()));

@@ -29,7 +29,13 @@ final class Minutes {
             "fullmaktige",
             "byradet",
             "lopande",
-            "enkel");
+            "enkel",
+            "sidhuvud",
+            "tvadagar",
+            "punktlista",
+            "arende",
+            "byrad",
+            "kolumner");
 
     private Minutes() {}
 

@@ -30,6 +30,10 @@ import se.kansli.kernel.meetings.MeetingTime;
 import se.kansli.kernel.organisation.BodyCode;
 import se.kansli.kernel.organisation.RuleProfile;
 import se.kansli.kernel.paragraphs.MeetingId;
+import se.kansli.kernel.printed.MinutesImported;
+import se.kansli.kernel.printed.MinutesRemarkResolved;
+import se.kansli.kernel.printed.PrintedMinutes;
+import se.kansli.kernel.printed.RemarkSettlement;
 import se.kansli.kernel.records.Annex;
 import se.kansli.kernel.records.FileReference;
 import se.kansli.kernel.records.RecordKind;
@@ -61,6 +65,7 @@ import se.kansli.kernel.remiss.TjansteskrivelseProposed;
 import se.kansli.kernel.remiss.TjansteskrivelseWritten;
 import se.kansli.kernel.remiss.YttrandeAdopted;
 import se.kansli.query.journal.RecordedEvent;
+import se.kansli.reader.MinutesReader;
 
 /// The case of the seeds, KS 2021/0486, as the two authorities lived it: what happened, in which stream, and when it
 /// was recorded. Names and dates are those of the documents; the nämnd's § 90, its date and the arrival are made up,
@@ -128,6 +133,23 @@ public final class Story {
         tell(meeting, planned, new MeetingPlanned(meeting, november, planned));
         tell(meeting, planned, new MeetingMoved(meeting, december, "Krock med fullmäktige", planned));
         tell(meeting, planned, new MeetingCancelled(meeting, "Inga ärenden", planned));
+        MeetingId earlier = new MeetingId("KS-M-IR-1");
+        PrintedMinutes minutes = MinutesReader.read("""
+                Integrationsrådet
+
+                Närvarande
+                1. Dzenita Abaza (S)
+                3. Liselotte Ross (M)
+
+                § 127 Val av justerare
+
+                Liselotte Ross valdes.
+                """);
+        tell(earlier, planned, new MinutesImported(earlier, minutes, null, planned, planned));
+        tell(
+                earlier,
+                planned,
+                new MinutesRemarkResolved(earlier, 1, RemarkSettlement.KEPT_AS_PRINTED, "Ingen fattas.", planned));
     }
 
     private void isSentOnRemiss() {

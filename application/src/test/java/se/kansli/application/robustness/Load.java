@@ -35,8 +35,8 @@ final class Load implements AutoCloseable {
 
     private static final int REGISTRARS = 3;
     private static final int LARGEST_FILE = 3 << 20;
-    private static final List<String> PROJECTIONS =
-            List.of("casefile", "diarium", "inbox", "meeting", "organisation", "publicdiarium", "remiss");
+    private static final List<String> PROJECTIONS = List.of(
+            "casefile", "diarium", "importedminutes", "inbox", "meeting", "organisation", "publicdiarium", "remiss");
 
     private final Door door;
     private final Ledger ledger;

@@ -6,6 +6,7 @@ import java.time.Clock;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.CommandHandlerInterceptor;
 import org.axonframework.spring.stereotype.Aggregate;
 import se.kansli.command.Refusal;
 import se.kansli.command.Required;
@@ -16,6 +17,7 @@ import se.kansli.kernel.meetings.MeetingMoved;
 import se.kansli.kernel.meetings.MeetingPlanned;
 import se.kansli.kernel.meetings.MeetingTime;
 import se.kansli.kernel.paragraphs.MeetingId;
+import se.kansli.kernel.printed.MinutesImported;
 
 /// One meeting of one body.
 @Aggregate
@@ -28,12 +30,24 @@ final class Meeting {
 
     private MeetingTime time;
     private boolean cancelled;
+    private boolean imported;
 
     private Meeting() {}
 
     static Meeting plan(MeetingPlanned planned) {
         apply(planned);
         return new Meeting();
+    }
+
+    /// What was held and printed elsewhere is neither moved nor held here.
+    @CommandHandlerInterceptor
+    void refuseIfImported(MeetingCommand command) {
+        if (imported) {
+            throw Refusal.conflict(
+                    "MEETING_IMPORTED",
+                    ImportRules.IMPORT,
+                    "%s är infört ur sitt protokoll och står som det är tryckt.".formatted(command.meetingId()));
+        }
     }
 
     @CommandHandler
@@ -59,6 +73,12 @@ final class Meeting {
     void on(MeetingPlanned event) {
         id = event.meetingId();
         time = event.time();
+    }
+
+    @EventSourcingHandler
+    void on(MinutesImported event) {
+        id = event.meetingId();
+        imported = true;
     }
 
     @EventSourcingHandler

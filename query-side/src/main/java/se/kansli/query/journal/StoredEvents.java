@@ -18,6 +18,7 @@ import se.kansli.kernel.decisions.DecisionEvent;
 import se.kansli.kernel.meetings.DocketEvent;
 import se.kansli.kernel.meetings.MeetingEvent;
 import se.kansli.kernel.organisation.OrganisationEvent;
+import se.kansli.kernel.printed.ImportedMeetingEvent;
 import se.kansli.kernel.records.RecordEvent;
 import se.kansli.kernel.remiss.RemissEvent;
 
@@ -33,6 +34,7 @@ public final class StoredEvents {
             OrganisationEvent.class,
             DocketEvent.class,
             MeetingEvent.class,
+            ImportedMeetingEvent.class,
             DayBegan.class);
 
     private static final Map<String, Class<? extends DomainEvent>> BY_NAME = byName();

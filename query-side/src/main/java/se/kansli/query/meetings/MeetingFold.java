@@ -8,6 +8,9 @@ import se.kansli.kernel.meetings.MeetingCancelled;
 import se.kansli.kernel.meetings.MeetingEvent;
 import se.kansli.kernel.meetings.MeetingMoved;
 import se.kansli.kernel.meetings.MeetingPlanned;
+import se.kansli.kernel.printed.ImportedMeetingEvent;
+import se.kansli.kernel.printed.MinutesImported;
+import se.kansli.kernel.printed.MinutesRemarkResolved;
 import se.kansli.query.journal.RecordedEvent;
 import se.kansli.query.projection.Fold;
 
@@ -15,19 +18,33 @@ final class MeetingFold implements Fold<MeetingView> {
 
     @Override
     public Set<Class<? extends DomainEvent>> events() {
-        return Set.of(MeetingEvent.class);
+        return Set.of(MeetingEvent.class, ImportedMeetingEvent.class);
     }
 
     @Override
     public Optional<String> keyOf(DomainEvent event) {
-        return event instanceof MeetingEvent happened
-                ? Optional.of(happened.meetingId().value())
-                : Optional.empty();
+        return switch (event) {
+            case MeetingEvent happened -> Optional.of(happened.meetingId().value());
+            case ImportedMeetingEvent happened ->
+                Optional.of(happened.meetingId().value());
+            default -> Optional.empty();
+        };
     }
 
     @Override
     public @Nullable MeetingView apply(@Nullable MeetingView view, RecordedEvent recorded) {
-        return recorded.event() instanceof MeetingEvent event ? after(view, event, recorded.sequence()) : view;
+        return switch (recorded.event()) {
+            case MeetingEvent event -> after(view, event, recorded.sequence());
+            case ImportedMeetingEvent event -> after(view, event, recorded.sequence());
+            default -> view;
+        };
+    }
+
+    private static @Nullable MeetingView after(@Nullable MeetingView view, ImportedMeetingEvent event, long version) {
+        return switch (event) {
+            case MinutesImported imported -> MeetingView.of(imported, version);
+            case MinutesRemarkResolved resolved -> view == null ? null : view.after(resolved, version);
+        };
     }
 
     private static @Nullable MeetingView after(@Nullable MeetingView view, MeetingEvent event, long version) {

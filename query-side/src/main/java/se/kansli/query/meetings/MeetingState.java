@@ -2,5 +2,7 @@ package se.kansli.query.meetings;
 
 public enum MeetingState {
     PLANNED,
-    CANCELLED
+    CANCELLED,
+    /// Known from its minutes alone.
+    HELD
 }

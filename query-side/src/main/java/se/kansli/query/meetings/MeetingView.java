@@ -1,5 +1,6 @@
 package se.kansli.query.meetings;
 
+import java.time.LocalTime;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -9,8 +10,12 @@ import se.kansli.kernel.meetings.MeetingPlanned;
 import se.kansli.kernel.meetings.MeetingTime;
 import se.kansli.kernel.organisation.BodyCode;
 import se.kansli.kernel.paragraphs.MeetingId;
+import se.kansli.kernel.printed.MinutesImported;
+import se.kansli.kernel.printed.MinutesRemarkResolved;
+import se.kansli.kernel.printed.PrintedMeeting;
 
 /// @param cancelledFor the reason; absent unless it is cancelled
+/// @param imported absent when the meeting is held here; its minutes then tell of it
 /// @param version the number of the last event of the meeting; what `If-Match` is compared with
 public record MeetingView(
         MeetingId meetingId,
@@ -18,6 +23,7 @@ public record MeetingView(
         MeetingTime time,
         List<FormerTime> formerTimes,
         @Nullable String cancelledFor,
+        @Nullable MeetingImport imported,
         long version) {
 
     public MeetingView {
@@ -26,10 +32,32 @@ public record MeetingView(
 
     static MeetingView of(MeetingPlanned planned, long version) {
         return new MeetingView(
-                planned.meetingId(), planned.meetingId().body(), planned.time(), List.of(), null, version);
+                planned.meetingId(), planned.meetingId().body(), planned.time(), List.of(), null, null, version);
+    }
+
+    static MeetingView of(MinutesImported event, long version) {
+        return new MeetingView(
+                event.meetingId(),
+                event.meetingId().body(),
+                time(event),
+                List.of(),
+                null,
+                MeetingImport.of(event),
+                version);
+    }
+
+    private static MeetingTime time(MinutesImported event) {
+        PrintedMeeting printed = event.minutes().meeting();
+        LocalTime starts = printed.starts();
+        LocalTime ends = printed.ends();
+        boolean inOrder = starts == null || ends == null || ends.isAfter(starts);
+        return new MeetingTime(event.placedOn(), starts, inOrder ? ends : null, printed.placePrinted(), printed.mode());
     }
 
     public MeetingState state() {
+        if (imported != null) {
+            return MeetingState.HELD;
+        }
         return cancelledFor == null ? MeetingState.PLANNED : MeetingState.CANCELLED;
     }
 
@@ -41,10 +69,15 @@ public record MeetingView(
                 moved.time(),
                 Stream.concat(formerTimes.stream(), Stream.of(former)).toList(),
                 cancelledFor,
+                imported,
                 newVersion);
     }
 
     MeetingView after(MeetingCancelled cancelled, long newVersion) {
-        return new MeetingView(meetingId, body, time, formerTimes, cancelled.reason(), newVersion);
+        return new MeetingView(meetingId, body, time, formerTimes, cancelled.reason(), imported, newVersion);
+    }
+
+    MeetingView after(MinutesRemarkResolved resolved, long newVersion) {
+        return new MeetingView(meetingId, body, time, formerTimes, cancelledFor, imported, newVersion);
     }
 }

@@ -21,7 +21,7 @@ import se.kansli.query.projection.Views;
 public final class Meetings {
     public static final Projection<MeetingView> PROJECTION = new Projection<>(
             "meeting",
-            1,
+            2,
             MeetingView.class,
             new MeetingFold(),
             List.of(

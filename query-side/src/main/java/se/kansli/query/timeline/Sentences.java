@@ -39,6 +39,9 @@ import se.kansli.kernel.organisation.BodyEstablished;
 import se.kansli.kernel.organisation.BodyRenamed;
 import se.kansli.kernel.organisation.LocalRulesSet;
 import se.kansli.kernel.organisation.OrganisationEvent;
+import se.kansli.kernel.printed.ImportedMeetingEvent;
+import se.kansli.kernel.printed.MinutesImported;
+import se.kansli.kernel.printed.MinutesRemarkResolved;
 import se.kansli.kernel.records.AnnexAttached;
 import se.kansli.kernel.records.DocumentPlace;
 import se.kansli.kernel.records.ExtractIdentified;
@@ -103,6 +106,7 @@ final class Sentences {
                     case YttrandeEvent answer -> of(answer);
                 };
             case MeetingEvent happened -> of(happened);
+            case ImportedMeetingEvent happened -> of(happened);
             case MeetingNumbered by ->
                 "Sammanträdet fick nummer %s.".formatted(by.meetingId().number());
             case DayBegan began -> "Dagen %s började.".formatted(began.day());
@@ -208,6 +212,26 @@ final class Sentences {
             case MeetingMoved by ->
                 "Sammanträdet flyttades till %s: %s".formatted(words(by.time()), sentence(by.reason()));
             case MeetingCancelled by -> "Sammanträdet ställdes in: %s".formatted(sentence(by.reason()));
+        };
+    }
+
+    private static String of(ImportedMeetingEvent event) {
+        return switch (event) {
+            case MinutesImported by ->
+                "Sammanträdet fördes in ur ett protokoll som kom %s, med %s paragrafer och %s anmärkningar."
+                        .formatted(
+                                by.receivedOn(),
+                                by.minutes().paragraphs().size(),
+                                by.minutes().remarks().size());
+            case MinutesRemarkResolved by ->
+                "Anmärkning %s på protokollet utreddes: %s gäller. %s"
+                        .formatted(
+                                by.remark(),
+                                switch (by.settled()) {
+                                    case SUGGESTION_ACCEPTED -> "förslaget";
+                                    case KEPT_AS_PRINTED -> "det tryckta";
+                                },
+                                sentence(by.note()));
         };
     }
 

@@ -28,7 +28,7 @@ final class StrictJson {
     private StrictJson() {}
 
     static JsonMapper mapper() {
-        return StoredJson.configure(JsonMapper.builder(factory()))
+        return StoredJson.configureForRequests(JsonMapper.builder(factory()))
                 .enable(
                         DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
                         DeserializationFeature.FAIL_ON_TRAILING_TOKENS)

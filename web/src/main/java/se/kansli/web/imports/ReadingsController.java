@@ -10,7 +10,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import se.kansli.command.MayBeGivenBy;
 import se.kansli.command.Refusal;
+import se.kansli.command.meetings.ImportMeeting;
 import se.kansli.kernel.access.Actor;
 import se.kansli.kernel.access.Role;
 import se.kansli.kernel.printed.PrintedMinutes;
@@ -23,7 +25,8 @@ import se.kansli.web.access.OpenTo;
 @Tag(name = "Protokoll", description = "Minutes that were made elsewhere")
 final class ReadingsController {
 
-    private static final Set<Role> IMPORTERS = Set.of(Role.NAMNDSEKRETERARE, Role.REGISTRATOR);
+    private static final Set<Role> IMPORTERS =
+            Set.of(ImportMeeting.class.getAnnotation(MayBeGivenBy.class).value());
 
     @PostMapping
     @OpenTo(Askers.IMPORTERS_OF_MINUTES)

@@ -53,6 +53,7 @@ import se.kansli.command.Command;
 import se.kansli.command.MayBeGivenBy;
 import se.kansli.command.Refusal;
 import se.kansli.command.access.Authorization;
+import se.kansli.command.meetings.ImportMeeting;
 import se.kansli.command.records.RegisterRecord;
 import se.kansli.kernel.access.Role;
 import se.kansli.kernel.cases.CaseId;
@@ -86,7 +87,8 @@ class WhoMayAskTest {
     private static final Set<Role> ROLES = EnumSet.complementOf(EnumSet.of(Role.SYSTEM));
     private static final Set<Role> REGISTERERS =
             Set.of(RegisterRecord.class.getAnnotation(MayBeGivenBy.class).value());
-    private static final Set<Role> IMPORTERS = Set.of(Role.NAMNDSEKRETERARE, Role.REGISTRATOR);
+    private static final Set<Role> IMPORTERS =
+            Set.of(ImportMeeting.class.getAnnotation(MayBeGivenBy.class).value());
     private static final String LET_THROUGH = "LET_THROUGH";
     private static final BodyCode ANOTHER = new BodyCode("UN");
 

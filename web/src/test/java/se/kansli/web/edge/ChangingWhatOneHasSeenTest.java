@@ -54,6 +54,8 @@ class ChangingWhatOneHasSeenTest {
                                 "{\"time\": {\"day\": \"2021-05-21\", \"mode\": \"ON_SITE\"}, \"reason\": \"Flyttas\"}"),
                 MockMvcRequestBuilders.post("/api/v1/meetings/KS-M-KSIA-7/cancellation")
                         .content("{\"reason\": \"Inga ärenden\"}"),
+                MockMvcRequestBuilders.post("/api/v1/meetings/KS-M-IR-1/remarks/3/resolution")
+                        .content("{\"settlement\": \"KEPT_AS_PRINTED\", \"note\": \"Så står det\"}"),
                 MockMvcRequestBuilders.post("/api/v1/cases/KS-2021-0486/closing")
                         .content("{\"reason\": \"DECIDED\"}"),
                 MockMvcRequestBuilders.post("/api/v1/cases/KS-2021-0486/reopening")
