@@ -32,6 +32,8 @@ final class ImportRules {
     /// Of the endings that a word takes: `rådet` and `rådets` are `råd`.
     private static final Pattern ENDING = Pattern.compile("(?:en|et|n)?s?$");
 
+    private static final Pattern OF_A_MUNICIPALITY = Pattern.compile(" i \\S+ kommune?$");
+
     private ImportRules() {}
 
     /// The minutes with their remarks made anew.
@@ -128,6 +130,8 @@ final class ImportRules {
     }
 
     private static String stem(String name) {
-        return ENDING.matcher(name.strip().toLowerCase(Locale.ROOT)).replaceFirst("");
+        String small =
+                OF_A_MUNICIPALITY.matcher(name.strip().toLowerCase(Locale.ROOT)).replaceFirst("");
+        return ENDING.matcher(small).replaceFirst("");
     }
 }

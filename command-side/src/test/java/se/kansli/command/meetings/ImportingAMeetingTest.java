@@ -399,6 +399,9 @@ class ImportingAMeetingTest {
         assertThat(remark.printed()).isEqualTo("Ungdomsrådet");
         assertThat(remark.suggested()).isEqualTo("Kalmar kommuns integrationsråd");
         assertThat(codes(imported(OF_2024).minutes())).doesNotContain(MinutesRemarkCode.BODY_NAME_MISMATCH);
+        assertThat(codes(imported(OF_2024.replace("Integrationsrådet", "INTEGRATIONSRÅDET I KALMAR KOMMUN"))
+                        .minutes()))
+                .doesNotContain(MinutesRemarkCode.BODY_NAME_MISMATCH);
     }
 
     private MinutesImported imported(String text) {
