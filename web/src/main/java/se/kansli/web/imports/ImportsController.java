@@ -55,7 +55,7 @@ final class ImportsController {
     ResponseEntity<Void> resolve(
             @PathVariable MeetingId meetingId,
             @PathVariable int remark,
-            @Valid @RequestBody Settlement settlement,
+            @Valid @RequestBody MinutesRemarkToResolve settlement,
             @OnVersion Envelope envelope) {
         commands.send(settlement.command(meetingId, remark), envelope);
         return written.done(meetingId);

@@ -8,7 +8,7 @@ import se.kansli.kernel.paragraphs.MeetingId;
 import se.kansli.kernel.printed.RemarkSettlement;
 
 /// @param note the reason
-record Settlement(
+record MinutesRemarkToResolve(
         @NotNull RemarkSettlement settlement,
         @NotBlank @Size(max = 2000) String note) {
 
