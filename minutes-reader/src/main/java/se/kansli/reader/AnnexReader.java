@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import se.kansli.reader.MinutesToImport.ListedAnnex;
+import se.kansli.kernel.printed.PrintedAnnex;
 
 /// Reads lists of annexes, and where a text cites one.
 final class AnnexReader {
@@ -34,8 +34,8 @@ final class AnnexReader {
         return labelled && isListed(lines.get(at + 1));
     }
 
-    static List<ListedAnnex> list(List<Line> lines) {
-        List<ListedAnnex> annexes = new ArrayList<>();
+    static List<PrintedAnnex> list(List<Line> lines) {
+        List<PrintedAnnex> annexes = new ArrayList<>();
         List<Line> entry = new ArrayList<>();
         for (Line line : lines) {
             if (isListed(line) && entry.stream().anyMatch(AnnexReader::isListed)) {
@@ -51,7 +51,7 @@ final class AnnexReader {
     }
 
     /// The files named in an item's own list, one a line.
-    static List<ListedAnnex> under(String paragraph, List<Line> lines) {
+    static List<PrintedAnnex> under(String paragraph, List<Line> lines) {
         return lines.stream()
                 .map(line -> of(line.text(), null, paragraph, line.text()))
                 .toList();
@@ -70,20 +70,21 @@ final class AnnexReader {
         return cited.stream().distinct().toList();
     }
 
-    private static ListedAnnex annex(List<Line> entry) {
+    private static PrintedAnnex annex(List<Line> entry) {
         String printed = Lines.text(entry);
         List<Line> listed = entry.stream().dropWhile(line -> !isListed(line)).toList();
         if (listed.isEmpty()) {
-            return new ListedAnnex(null, null, null, null, printed);
+            return new PrintedAnnex(null, null, null, null, printed);
         }
         String file = String.join(" ", listed.stream().skip(1).map(Line::text).toList());
         return of(listed.getFirst().text(), file.isEmpty() ? null : file, null, printed);
     }
 
-    private static ListedAnnex of(String text, @Nullable String file, @Nullable String paragraph, String printed) {
+    private static PrintedAnnex of(String text, @Nullable String file, @Nullable String paragraph, String printed) {
         Matcher matcher = LISTED.matcher(text.length() <= 400 ? text : "");
         return matcher.find()
-                ? new ListedAnnex(matcher.group("label"), matcher.group("title").strip(), file, paragraph, printed)
-                : new ListedAnnex(null, null, file == null ? text : file, paragraph, printed);
+                ? new PrintedAnnex(
+                        matcher.group("label"), matcher.group("title").strip(), file, paragraph, printed)
+                : new PrintedAnnex(null, null, file == null ? text : file, paragraph, printed);
     }
 }

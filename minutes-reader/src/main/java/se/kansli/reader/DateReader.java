@@ -5,10 +5,13 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +39,11 @@ final class DateReader {
     record Hours(String printed, LocalTime starts, @Nullable LocalTime ends) {}
 
     private static final int LONGEST = 20_000;
+    private static final int MOST_DAYS_BETWEEN = 14;
+    private static final Set<String> BETWEEN_DAYS =
+            Set.of("", "och", "samt", "og", "den", "kl", "klockan", "till", "til");
+    private static final Pattern DAY_BEFORE =
+            Pattern.compile("(?<!\\d)(?<first>[1-9]\\d?)(?:[:.]?[ea])?\\.? ?(?:[-–]|och|samt|og) ?(?:den )?$");
     private static final Map<String, Integer> MONTHS = Map.ofEntries(
             Map.entry("januari", 1),
             Map.entry("februari", 2),
@@ -68,10 +76,10 @@ final class DateReader {
     private static final String MONTH =
             "(?<word>januari?|februari?|mars|marts|april|maj|juni|juli|augusti?|september|oktober|november|december)";
     private static final Pattern DATE = Pattern.compile(
-            "(?<![\\d/.-])(?:(?<iso>(?:19|20)\\d{2})-(?<isoMonth>\\d{1,2})-(?<isoDay>\\d{1,2})"
+            "(?:(?<![\\d/.-])(?:(?<iso>(?:19|20)\\d{2})-(?<isoMonth>\\d{1,2})-(?<isoDay>\\d{1,2})"
                     + "|(?<dd>\\d{1,2})[-./](?<mm>\\d{1,2})[-./](?<yyyy>(?:19|20)\\d{2})"
                     + "|(?<slashDay>\\d{1,2})/(?<slashMonth>\\d{1,2})(?:(?:[ -](?<slashYear>(?:19|20)\\d{2}))|-(?<twoYear>\\d{2}))"
-                    + "|(?<day>\\d{1,2})(?::?[ea]|\\.)? ?(?:den )?" + MONTH
+                    + ")|(?<![\\d/.]|\\d-\\d{1,2}-)(?<day>\\d{1,2})(?::?[ea]|\\.)? ?(?:den )?" + MONTH
                     + "(?:,? (?<year>(?:19|20)\\d{2}))?)(?![\\d\\p{L}])",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern HOURS = Pattern.compile(
@@ -88,6 +96,44 @@ final class DateReader {
             dates.add(found(matcher));
         }
         return dates;
+    }
+
+    /// The first day, and those that are printed together with it: `18-19 juni 2025`, `2025-06-18 och 2025-06-19`.
+    static List<LocalDate> daysTogether(String text, List<Found> dates) {
+        TreeSet<LocalDate> days = new TreeSet<>();
+        int end = -1;
+        for (Found found : dates) {
+            LocalDate date = found.date();
+            boolean next = date != null
+                    && !days.isEmpty()
+                    && date.isAfter(days.last())
+                    && !date.isAfter(days.last().plusDays(MOST_DAYS_BETWEEN))
+                    && isBetweenDays(text.substring(end, found.from()));
+            if (date == null || !days.isEmpty() && !next) {
+                break;
+            }
+            if (days.isEmpty()) {
+                dayBefore(text.substring(Math.max(0, found.from() - 12), found.from()), date)
+                        .ifPresent(days::add);
+            }
+            days.add(date);
+            end = found.to();
+        }
+        return List.copyOf(days);
+    }
+
+    private static boolean isBetweenDays(String text) {
+        return text.length() <= 60
+                && Arrays.stream(text.toLowerCase(Locale.ROOT).split("[^\\p{L}]+"))
+                        .allMatch(word ->
+                                BETWEEN_DAYS.contains(word) || weekdayOf(word).isPresent());
+    }
+
+    private static Optional<LocalDate> dayBefore(String text, LocalDate day) {
+        Matcher before = DAY_BEFORE.matcher(text);
+        return before.find() && number(before, "first") < day.getDayOfMonth()
+                ? day(day.getYear(), day.getMonthValue(), number(before, "first"))
+                : Optional.empty();
     }
 
     static boolean isOnlyADate(String text) {

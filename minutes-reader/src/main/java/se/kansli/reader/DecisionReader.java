@@ -11,12 +11,13 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.kansli.kernel.decisions.DecisionKind;
+import se.kansli.kernel.printed.PrintedDecision;
+import se.kansli.kernel.printed.PrintedPoint;
+import se.kansli.kernel.printed.PrintedRecommendation;
 import se.kansli.kernel.remiss.AdoptionMode;
-import se.kansli.reader.MinutesToImport.Decision;
-import se.kansli.reader.MinutesToImport.Point;
-import se.kansli.reader.MinutesToImport.Recommendation;
 import se.kansli.reader.ParagraphReader.Part;
 
 /// Reads what was recommended and what was decided, point by point, and which point answers which.
@@ -116,14 +117,16 @@ final class DecisionReader {
             Pattern.compile("^(.{2,100}?) (?:indstiller|foreslår|föreslår|anbefaler)(?=[ ,:])");
     private static final Pattern RECOMMENDS = Pattern.compile(
             "^.{2,100}? (?:indstiller|foreslår|föreslår|anbefaler)(?:,? (?:at|att|kommunfullmäktige besluta att|besluta att))?:? ?");
+    private static final Pattern BULLET = Pattern.compile("^[-–•·] (?=\\S)");
+    private static final int LONGEST_POINT = 300;
     private static final Set<String> EMPTY_WORDS = Set.of(
             "att", "at", "og", "och", "den", "det", "der", "som", "til", "till", "i", "på", "af", "av", "med", "for",
             "för", "er", "är", "en", "et", "ett", "de");
 
     private DecisionReader() {}
 
-    static List<Recommendation> recommendations(List<Part> parts, @Nullable String body) {
-        List<Recommendation> recommendations = new ArrayList<>();
+    static List<PrintedRecommendation> recommendations(List<Part> parts, @Nullable String body) {
+        List<PrintedRecommendation> recommendations = new ArrayList<>();
         for (Part part : parts) {
             if (part.label() == Label.PROPOSAL && !isOwn(part, body)) {
                 recommendations.addAll(recommendations(part));
@@ -132,7 +135,8 @@ final class DecisionReader {
         return recommendations;
     }
 
-    static @Nullable Decision decision(List<Part> parts, List<Recommendation> recommendations, @Nullable String body) {
+    static @Nullable PrintedDecision decision(
+            List<Part> parts, List<PrintedRecommendation> recommendations, @Nullable String body) {
         List<Part> decided =
                 parts.stream().filter(part -> part.label() == Label.DECISION).toList();
         if (decided.isEmpty()) {
@@ -169,16 +173,23 @@ final class DecisionReader {
                 .findFirst();
     }
 
-    private static Decision decision(@Nullable String label, List<Line> lines, List<Recommendation> recommendations) {
+    private static PrintedDecision decision(
+            @Nullable String label, List<Line> lines, List<PrintedRecommendation> recommendations) {
         List<List<Line>> blocks = pointsOf(lines);
         List<String> points = new ArrayList<>();
         List<String> comments = new ArrayList<>();
         boolean numbered = blocks.stream().anyMatch(block -> isPoint(block.getFirst()));
         for (List<Line> block : blocks) {
             String text = Lines.text(block);
+            if (isVote(block.getFirst())) {
+                continue;
+            }
             boolean point = numbered
                     ? isPoint(block.getFirst())
-                    : points.isEmpty() || !isComment(text) && kind(text).isPresent() && !isAnswer(points.getFirst());
+                    : points.isEmpty()
+                            || !isComment(text)
+                                    && kind(text).isPresent()
+                                    && (!block.getFirst().begins() || !isAnswer(points.getFirst()));
             if (point) {
                 points.add(text);
             } else if (numbered && points.isEmpty() && introduces(text)) {
@@ -187,14 +198,14 @@ final class DecisionReader {
                 comments.add(text);
             }
         }
-        List<Point> read = new ArrayList<>();
-        Map<Integer, Recommendation> byPoint = recommendations.stream()
-                .collect(Collectors.toMap(Recommendation::point, any -> any, (first, again) -> first));
+        List<PrintedPoint> read = new ArrayList<>();
+        Map<Integer, PrintedRecommendation> byPoint = recommendations.stream()
+                .collect(Collectors.toMap(PrintedRecommendation::point, any -> any, (first, again) -> first));
         boolean paired = points.size() > 1 || recommendations.size() == 1;
         for (int i = 0; i < points.size(); i++) {
             read.add(point(i + 1, points.get(i), paired ? byPoint : Map.of()));
         }
-        return new Decision(
+        return new PrintedDecision(
                 label, Lines.text(lines), List.copyOf(read), comments.isEmpty() ? null : String.join("\n\n", comments));
     }
 
@@ -232,13 +243,36 @@ final class DecisionReader {
                                     && !Lines.endsASentence(lines.get(i - 1).text())
                                     && !isPoint(line));
             boolean begins = blocks.isEmpty()
-                    || !goesOn && (line.begins() || isNumbered(line) || isPoint(line) && !inAClause(lines.get(i - 1)));
+                    || !goesOn
+                            && (line.begins()
+                                    || isNumbered(line)
+                                    || isPoint(line) && !inAClause(lines.get(i - 1))
+                                    || areTwoSentences(lines.get(i - 1), line));
             if (begins) {
                 blocks.add(new ArrayList<>());
             }
             blocks.getLast().add(line);
         }
         return blocks;
+    }
+
+    /// How the vote fell out, on one line: `Afstemning: For stemte 3`.
+    static boolean isVote(Line line) {
+        return Label.inItem(line)
+                .filter(found -> found.label() == Label.VOTE && !found.value().isEmpty())
+                .isPresent();
+    }
+
+    /// Each on its line, and each says what was decided.
+    private static boolean areTwoSentences(Line before, Line line) {
+        if (isVote(before)) {
+            return true;
+        }
+        return Stream.of(before.text(), line.text())
+                .allMatch(text -> text.length() <= LONGEST_POINT
+                        && Character.isUpperCase(text.codePointAt(0))
+                        && Lines.endsASentence(text)
+                        && kind(text).isPresent());
     }
 
     private static boolean inAClause(Line before) {
@@ -251,22 +285,26 @@ final class DecisionReader {
                 && !before.text().endsWith("samt");
     }
 
-    private static Point point(int place, String text, Map<Integer, Recommendation> recommendations) {
+    private static PrintedPoint point(int place, String text, Map<Integer, PrintedRecommendation> recommendations) {
         Matcher number = NUMBERED.matcher(clip(text));
         boolean numbered = number.find();
         int printed = numbered ? Integer.parseInt(number.group(1)) : place;
-        String wording = numbered ? text.substring(number.end()) : text;
+        String wording = numbered ? text.substring(number.end()) : withoutBullet(text);
         DecisionKind kind = kind(wording).orElse(null);
-        Optional<Recommendation> answers = Optional.ofNullable(recommendations.get(printed));
-        return new Point(
+        Optional<PrintedRecommendation> answers = Optional.ofNullable(recommendations.get(printed));
+        return new PrintedPoint(
                 printed,
                 wording,
                 kind,
-                answers.map(Recommendation::point).orElse(null),
+                answers.map(PrintedRecommendation::point).orElse(null),
                 kind == null
                         ? null
                         : answers.map(recommendation -> mode(wording, recommendation.text()))
                                 .orElse(null));
+    }
+
+    private static String withoutBullet(String text) {
+        return BULLET.matcher(text).replaceFirst("");
     }
 
     /// As proposed when it says nothing of substance that the recommendation does not say.
@@ -296,8 +334,8 @@ final class DecisionReader {
         return text.length() <= 60 && kind(text).isPresent();
     }
 
-    private static List<Recommendation> recommendations(Part part) {
-        List<Recommendation> recommendations = new ArrayList<>();
+    private static List<PrintedRecommendation> recommendations(Part part) {
+        List<PrintedRecommendation> recommendations = new ArrayList<>();
         List<List<Line>> blocks = pointsOf(part.lines());
         String by = by(part);
         boolean numbered = blocks.stream().anyMatch(block -> isPoint(block.getFirst()));
@@ -309,8 +347,8 @@ final class DecisionReader {
             Matcher number = NUMBERED.matcher(clip(text));
             boolean hasNumber = number.find();
             int point = hasNumber ? Integer.parseInt(number.group(1)) : recommendations.size() + 1;
-            String bare = hasNumber ? text.substring(number.end()) : text;
-            recommendations.add(new Recommendation(point, numbered ? bare : withoutGiver(bare), by));
+            String bare = hasNumber ? text.substring(number.end()) : withoutBullet(text);
+            recommendations.add(new PrintedRecommendation(point, numbered ? bare : withoutGiver(bare), by));
         }
         return recommendations;
     }
@@ -331,7 +369,7 @@ final class DecisionReader {
     }
 
     /// Without a label, the last sentence that says that something was settled.
-    private static @Nullable Decision bySentence(List<Part> parts, List<Recommendation> recommendations) {
+    private static @Nullable PrintedDecision bySentence(List<Part> parts, List<PrintedRecommendation> recommendations) {
         for (int i = parts.size() - 1; i >= 0; i--) {
             Part part = parts.get(i);
             if (part.label() != null) {

@@ -8,13 +8,13 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import se.kansli.reader.MinutesToImport.Decision;
-import se.kansli.reader.MinutesToImport.Mention;
-import se.kansli.reader.MinutesToImport.NextMeeting;
-import se.kansli.reader.MinutesToImport.Outcome;
-import se.kansli.reader.MinutesToImport.Point;
-import se.kansli.reader.MinutesToImport.Reservation;
-import se.kansli.reader.MinutesToImport.Votes;
+import se.kansli.kernel.printed.PrintedDecision;
+import se.kansli.kernel.printed.PrintedMention;
+import se.kansli.kernel.printed.PrintedNextMeeting;
+import se.kansli.kernel.printed.PrintedOutcome;
+import se.kansli.kernel.printed.PrintedPoint;
+import se.kansli.kernel.printed.PrintedReservation;
+import se.kansli.kernel.printed.PrintedVotes;
 import se.kansli.reader.ParagraphReader.Part;
 
 /// Reads from the text of an item what happened besides the decision: who spoke, who reserved, how many voted.
@@ -76,30 +76,30 @@ final class Happenings {
         this.sentences = List.of(SENTENCE.split(text));
     }
 
-    Outcome outcome(@Nullable Decision decision) {
+    PrintedOutcome outcome(@Nullable PrintedDecision decision) {
         String small = text.toLowerCase(Locale.ROOT);
         if (sentences.size() <= 2 && text.length() <= 200 && WITHDRAWN.stream().anyMatch(small::contains)) {
-            return Outcome.WITHDRAWN;
+            return PrintedOutcome.WITHDRAWN;
         }
         if (decision != null) {
             return decided(decision);
         }
         if (DISCUSSES.stream().anyMatch(small::contains) && text.length() > 40) {
-            return Outcome.DISCUSSED;
+            return PrintedOutcome.DISCUSSED;
         }
-        return INFORMS.stream().anyMatch(small::contains) ? Outcome.INFORMED : Outcome.UNKNOWN;
+        return INFORMS.stream().anyMatch(small::contains) ? PrintedOutcome.INFORMED : PrintedOutcome.UNKNOWN;
     }
 
-    private static Outcome decided(Decision decision) {
-        Optional<Point> kind =
+    private static PrintedOutcome decided(PrintedDecision decision) {
+        Optional<PrintedPoint> kind =
                 decision.points().stream().filter(point -> point.kind() != null).findFirst();
-        return kind.map(Point::kind)
+        return kind.map(PrintedPoint::kind)
                 .map(known -> switch (known) {
-                    case TABLE -> Outcome.TABLED;
-                    case REFER_BACK -> Outcome.REFERRED_BACK;
-                    default -> Outcome.DECIDED;
+                    case TABLE -> PrintedOutcome.TABLED;
+                    case REFER_BACK -> PrintedOutcome.REFERRED_BACK;
+                    default -> PrintedOutcome.DECIDED;
                 })
-                .orElse(Outcome.UNKNOWN);
+                .orElse(PrintedOutcome.UNKNOWN);
     }
 
     @Nullable
@@ -110,7 +110,7 @@ final class Happenings {
                         sentence.contains("välkom") || sentence.contains("sammanträde") || sentence.contains("möte"))
                 .flatMap(sentence -> Speakers.in(sentence).stream())
                 .filter(mention -> LEADS.contains(mention.verb()))
-                .map(Mention::name)
+                .map(PrintedMention::name)
                 .findFirst()
                 .orElse(null);
     }
@@ -128,31 +128,31 @@ final class Happenings {
         return names.stream().distinct().toList();
     }
 
-    List<Reservation> reservations() {
-        List<Reservation> reservations = new ArrayList<>();
+    List<PrintedReservation> reservations() {
+        List<PrintedReservation> reservations = new ArrayList<>();
         for (String sentence : sentences) {
             if (sentence.contains("reserverar sig")
                     || sentence.contains("reserverade sig")
                     || sentence.contains("reserverar jag")) {
-                reservations.add(new Reservation(String.join(", ", people(sentence)), sentence.strip()));
+                reservations.add(new PrintedReservation(String.join(", ", people(sentence)), sentence.strip()));
             }
         }
         if (reservations.isEmpty()) {
             parts.stream()
                     .filter(part ->
                             part.label() == Label.RESERVATION && !part.lines().isEmpty())
-                    .forEach(part ->
-                            reservations.add(new Reservation(String.join(", ", people(part.text())), part.text())));
+                    .forEach(part -> reservations.add(
+                            new PrintedReservation(String.join(", ", people(part.text())), part.text())));
         }
         return reservations;
     }
 
-    List<Votes> votes() {
-        List<Votes> votes = new ArrayList<>();
+    List<PrintedVotes> votes() {
+        List<PrintedVotes> votes = new ArrayList<>();
         Matcher matcher = VOTES.matcher(text);
         while (matcher.find()) {
             String abstain = matcher.group("abstain");
-            votes.add(new Votes(
+            votes.add(new PrintedVotes(
                     matcher.group().strip(),
                     Integer.valueOf(matcher.group("yes")),
                     Integer.valueOf(matcher.group("no")),
@@ -162,7 +162,7 @@ final class Happenings {
         Integer no = first(NO);
         if (votes.isEmpty() && yes != null && no != null) {
             Integer abstain = first(ABSTAINS);
-            votes.add(new Votes(
+            votes.add(new PrintedVotes(
                     "Ja " + yes + ", nej " + no + (abstain == null ? "" : ", avstår " + abstain), yes, no, abstain));
         }
         return votes;
@@ -173,12 +173,12 @@ final class Happenings {
         return matcher.find() ? Integer.valueOf(matcher.group(1)) : null;
     }
 
-    List<Mention> mentions() {
-        List<Mention> mentions = new ArrayList<>();
+    List<PrintedMention> mentions() {
+        List<PrintedMention> mentions = new ArrayList<>();
         for (String line : new String[] {heading, subheading}) {
             String name = line == null ? "" : PeopleReader.nameOf(line);
             if (!name.isEmpty() && line != null && line.indexOf(',') > 0) {
-                mentions.add(new Mention(name, ""));
+                mentions.add(new PrintedMention(name, ""));
             }
         }
         sentences.forEach(sentence -> mentions.addAll(Speakers.in(sentence)));
@@ -190,8 +190,8 @@ final class Happenings {
     }
 
     /// The days that a sentence gives for a next meeting, or that an item gives whose heading speaks of one.
-    List<NextMeeting> nextMeetings() {
-        List<NextMeeting> meetings = new ArrayList<>();
+    List<PrintedNextMeeting> nextMeetings() {
+        List<PrintedNextMeeting> meetings = new ArrayList<>();
         boolean whole = heading != null && NEXT.matcher(heading).find();
         boolean of = whole;
         for (String sentence : sentences) {
@@ -205,7 +205,7 @@ final class Happenings {
                 Optional<DateReader.Hours> hours =
                         DateReader.hours(sentence.substring(dates.get(i).to(), end));
                 String until = hours.map(DateReader.Hours::printed).orElse("");
-                meetings.add(new NextMeeting(
+                meetings.add(new PrintedNextMeeting(
                         (dates.get(i).printed() + " " + until).strip(),
                         dates.get(i).date(),
                         hours.map(DateReader.Hours::starts).orElse(null),

@@ -10,14 +10,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import se.kansli.kernel.printed.LeftOverReason;
+import se.kansli.kernel.printed.PrintedGroup;
+import se.kansli.kernel.printed.PrintedHeading;
+import se.kansli.kernel.printed.PrintedLeftOver;
+import se.kansli.kernel.printed.PrintedScope;
 import se.kansli.reader.Label.Found;
 import se.kansli.reader.Label.Place;
 import se.kansli.reader.Line.Cell;
-import se.kansli.reader.MinutesToImport.Group;
-import se.kansli.reader.MinutesToImport.Heading;
-import se.kansli.reader.MinutesToImport.LeftOver;
-import se.kansli.reader.MinutesToImport.Scope;
-import se.kansli.reader.MinutesToImport.Why;
 
 /// Reads what stands before the first item: who met, when and where, who was there, who signs.
 final class HeadReader {
@@ -31,9 +31,9 @@ final class HeadReader {
 
     private final List<Line> heading = new ArrayList<>();
     private final List<Line> title = new ArrayList<>();
-    private final List<Group> groups = new ArrayList<>();
+    private final List<PrintedGroup> groups = new ArrayList<>();
     private final List<Line> signatures = new ArrayList<>();
-    private final List<LeftOver> leftOver = new ArrayList<>();
+    private final List<PrintedLeftOver> leftOver = new ArrayList<>();
     private final Map<Label, List<String>> values = new EnumMap<>(Label.class);
 
     private @Nullable Label current;
@@ -65,7 +65,7 @@ final class HeadReader {
     }
 
     /// The paragraphs that lines anywhere in a head speak of.
-    static @Nullable Scope scope(List<Line> lines) {
+    static @Nullable PrintedScope scope(List<Line> lines) {
         for (int at = 0; at < lines.size(); at++) {
             Line line = lines.get(at);
             for (Cell cell : line.cells()) {
@@ -79,7 +79,7 @@ final class HeadReader {
                     value = next(lines, at, cell);
                 }
                 if (isScope(value)) {
-                    return new Scope(value, numbers(value));
+                    return new PrintedScope(value, numbers(value));
                 }
             }
         }
@@ -114,7 +114,7 @@ final class HeadReader {
         return List.copyOf(numbers);
     }
 
-    Heading heading() {
+    PrintedHeading heading() {
         String body = null;
         String municipality = null;
         String kind = null;
@@ -140,7 +140,7 @@ final class HeadReader {
                 body = text;
             }
         }
-        return new Heading(Lines.text(heading), body, kind, municipality);
+        return new PrintedHeading(Lines.text(heading), body, kind, municipality);
     }
 
     private static boolean isBody(String small) {
@@ -152,7 +152,7 @@ final class HeadReader {
                 .anyMatch(small::contains);
     }
 
-    List<Group> groups() {
+    List<PrintedGroup> groups() {
         return groups;
     }
 
@@ -160,7 +160,7 @@ final class HeadReader {
         return signatures;
     }
 
-    List<LeftOver> leftOver() {
+    List<PrintedLeftOver> leftOver() {
         return leftOver;
     }
 
@@ -191,7 +191,8 @@ final class HeadReader {
             from--;
         }
         lines.subList(0, from)
-                .forEach(line -> leftOver.add(new LeftOver(line.number(), line.text(), Why.OTHER_DOCUMENT)));
+                .forEach(line ->
+                        leftOver.add(new PrintedLeftOver(line.number(), line.text(), LeftOverReason.OTHER_DOCUMENT)));
         return lines.subList(from, lines.size());
     }
 
@@ -238,9 +239,9 @@ final class HeadReader {
         }
     }
 
-    /// `Ordförande Anna Berg (S)` in a list of people is one of them.
+    /// `Ordförande Anna Berg (S)` in a list of people is one of them, unless they are those who were not there.
     private boolean isEntry(Line line, Found label) {
-        boolean inAList = current != null && current.place() == Place.ATTENDANCE;
+        boolean inAList = current != null && current.place() == Place.ATTENDANCE && current != Label.ABSENT;
         return inAList
                 && label.label().place() == Place.SIGNATURE
                 && !label.value().isEmpty()
@@ -323,7 +324,7 @@ final class HeadReader {
         if (current != null && current.place() == Place.SIGNATURE) {
             signatures.add(line);
         } else if (current == Label.CONTENTS) {
-            leftOver.add(new LeftOver(line.number(), line.text(), Why.CONTENTS));
+            leftOver.add(new PrintedLeftOver(line.number(), line.text(), LeftOverReason.CONTENTS));
         } else {
             heading.add(line);
             if (current == null || current == Label.DATE) {

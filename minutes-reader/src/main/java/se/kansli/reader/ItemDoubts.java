@@ -15,15 +15,19 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import se.kansli.reader.MinutesToImport.Decision;
-import se.kansli.reader.MinutesToImport.Kind;
-import se.kansli.reader.MinutesToImport.ListedAnnex;
-import se.kansli.reader.MinutesToImport.NextMeeting;
-import se.kansli.reader.MinutesToImport.Paragraph;
-import se.kansli.reader.MinutesToImport.Point;
-import se.kansli.reader.MinutesToImport.Recommendation;
-import se.kansli.reader.MinutesToImport.Remark;
-import se.kansli.reader.MinutesToImport.Section;
+import se.kansli.kernel.printed.MinutesKind;
+import se.kansli.kernel.printed.MinutesRemark;
+import se.kansli.kernel.printed.MinutesRemarkCode;
+import se.kansli.kernel.printed.PrintedAnnex;
+import se.kansli.kernel.printed.PrintedDecision;
+import se.kansli.kernel.printed.PrintedMeeting;
+import se.kansli.kernel.printed.PrintedMinutes;
+import se.kansli.kernel.printed.PrintedNextMeeting;
+import se.kansli.kernel.printed.PrintedParagraph;
+import se.kansli.kernel.printed.PrintedPoint;
+import se.kansli.kernel.printed.PrintedRecommendation;
+import se.kansli.kernel.printed.PrintedScope;
+import se.kansli.kernel.printed.PrintedSection;
 
 /// What is doubtful about numbers, days, annexes, and decisions that do not say what was asked.
 final class ItemDoubts {
@@ -70,18 +74,19 @@ final class ItemDoubts {
             "hela",
             "för",
             "information");
+    private static final Pattern WHOLE = Pattern.compile("\\d{1,5}");
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}");
     private static final int BANDS = 3;
     private static final int MOST_ANNEXES = 200;
 
-    private final MinutesToImport minutes;
-    private final List<Remark> remarks = new ArrayList<>();
+    private final PrintedMinutes minutes;
+    private final List<MinutesRemark> remarks = new ArrayList<>();
 
-    private ItemDoubts(MinutesToImport minutes) {
+    private ItemDoubts(PrintedMinutes minutes) {
         this.minutes = minutes;
     }
 
-    static List<Remark> of(MinutesToImport minutes) {
+    static List<MinutesRemark> of(PrintedMinutes minutes) {
         ItemDoubts doubts = new ItemDoubts(minutes);
         doubts.numbers();
         doubts.days();
@@ -93,75 +98,83 @@ final class ItemDoubts {
         return doubts.remarks;
     }
 
-    private void remark(RemarkCode code, @Nullable String paragraph, String printed, @Nullable String suggested) {
-        remarks.add(new Remark(code, paragraph, printed, suggested, null));
+    private void remark(
+            MinutesRemarkCode code, @Nullable String paragraph, String printed, @Nullable String suggested) {
+        remarks.add(new MinutesRemark(code, paragraph, printed, suggested, null));
     }
 
     private void numbers() {
         List<String> parents = minutes.paragraphs().stream()
                 .filter(item -> item.parent() == null)
-                .map(Paragraph::number)
+                .map(PrintedParagraph::number)
+                .filter(number -> WHOLE.matcher(number).matches())
                 .toList();
         Set<String> seen = new HashSet<>();
         minutes.paragraphs().stream()
-                .map(Paragraph::number)
+                .map(PrintedParagraph::number)
                 .filter(number -> !seen.add(number))
-                .forEach(number -> remark(RemarkCode.DUPLICATE_PARAGRAPH, number, number, null));
-        MinutesToImport.Scope scope = minutes.scope();
+                .forEach(number -> remark(MinutesRemarkCode.DUPLICATE_PARAGRAPH, number, number, null));
+        PrintedScope scope = minutes.scope();
         if (scope != null && !parents.isEmpty()) {
             Set<String> differing = new LinkedHashSet<>(scope.numbers());
             differing.removeAll(new HashSet<>(parents));
             Set<String> outside = new LinkedHashSet<>(parents);
             outside.removeAll(new HashSet<>(scope.numbers()));
             differing.addAll(outside);
-            boolean anExtract = minutes.source().kind() == Kind.UTDRAG;
+            boolean anExtract = minutes.source().kind() == MinutesKind.UTDRAG;
             if (!differing.isEmpty() && !anExtract) {
-                remark(RemarkCode.PARAGRAPH_RANGE_MISMATCH, null, scope.printed(), String.join(", ", differing));
+                remark(MinutesRemarkCode.PARAGRAPH_RANGE_MISMATCH, null, scope.printed(), String.join(", ", differing));
             }
-        } else if (minutes.source().kind() != Kind.UTDRAG) {
+        } else if (minutes.source().kind() != MinutesKind.UTDRAG) {
             for (int i = 1; i < parents.size(); i++) {
                 int before = Integer.parseInt(parents.get(i - 1));
                 int number = Integer.parseInt(parents.get(i));
                 if (number > before + 1) {
-                    remark(RemarkCode.PARAGRAPH_GAP, parents.get(i), parents.get(i - 1) + " - " + parents.get(i), null);
+                    remark(
+                            MinutesRemarkCode.PARAGRAPH_GAP,
+                            parents.get(i),
+                            parents.get(i - 1) + " - " + parents.get(i),
+                            null);
                 }
             }
         }
     }
 
     private void days() {
-        MinutesToImport.Meeting meeting = minutes.meeting();
+        PrintedMeeting meeting = minutes.meeting();
         if (meeting.days().isEmpty()) {
             if (meeting.datePrinted() != null) {
-                remark(RemarkCode.DATE_IMPOSSIBLE, null, meeting.datePrinted(), null);
+                remark(MinutesRemarkCode.DATE_IMPOSSIBLE, null, meeting.datePrinted(), null);
             } else if (!minutes.paragraphs().isEmpty()) {
-                remark(RemarkCode.NO_DATE, null, "", bounds(meeting));
+                remark(MinutesRemarkCode.NO_DATE, null, "", bounds(meeting));
             }
-        } else if (meeting.starts() == null && minutes.source().kind() != Kind.UTDRAG) {
-            remark(RemarkCode.TIME_NOT_PRINTED, null, String.valueOf(meeting.datePrinted()), null);
+        } else if (meeting.starts() == null && minutes.source().kind() != MinutesKind.UTDRAG) {
+            remark(MinutesRemarkCode.TIME_NOT_PRINTED, null, String.valueOf(meeting.datePrinted()), null);
         }
         String weekday = meeting.weekdayPrinted();
-        for (LocalDate day : meeting.days()) {
+        if (!meeting.days().isEmpty()) {
+            LocalDate day = meeting.days().getFirst();
+            LocalDate last = meeting.days().getLast();
             if (weekday != null
                     && DateReader.weekdayOf(weekday)
                             .filter(known -> known != day.getDayOfWeek())
                             .isPresent()) {
-                remark(RemarkCode.WEEKDAY_MISMATCH, null, weekday + " " + meeting.datePrinted(), null);
+                remark(MinutesRemarkCode.WEEKDAY_MISMATCH, null, weekday + " " + meeting.datePrinted(), null);
             }
-            minutes.paragraphs().forEach(item -> item.nextMeetings().forEach(next -> nextMeeting(item, next, day)));
+            minutes.paragraphs().forEach(item -> item.nextMeetings().forEach(next -> nextMeeting(item, next, last)));
         }
-        for (Paragraph item : minutes.paragraphs()) {
+        for (PrintedParagraph item : minutes.paragraphs()) {
             List<String> inferred = item.nextMeetings().stream()
-                    .filter(NextMeeting::inferred)
-                    .map(NextMeeting::printed)
+                    .filter(PrintedNextMeeting::inferred)
+                    .map(PrintedNextMeeting::printed)
                     .toList();
             if (!inferred.isEmpty()) {
-                remark(RemarkCode.DATE_INFERRED, item.number(), String.join("; ", inferred), null);
+                remark(MinutesRemarkCode.DATE_INFERRED, item.number(), String.join("; ", inferred), null);
             }
         }
     }
 
-    private static @Nullable String bounds(MinutesToImport.Meeting meeting) {
+    private static @Nullable String bounds(PrintedMeeting meeting) {
         return meeting.notBefore() == null && meeting.notAfter() == null
                 ? null
                 : Stream.of(meeting.notBefore(), meeting.notAfter())
@@ -169,64 +182,65 @@ final class ItemDoubts {
                         .collect(Collectors.joining(" - "));
     }
 
-    private void nextMeeting(Paragraph item, NextMeeting next, LocalDate day) {
+    private void nextMeeting(PrintedParagraph item, PrintedNextMeeting next, LocalDate day) {
         LocalDate date = next.date();
         if (date == null && YEAR.matcher(next.printed()).find()) {
-            remark(RemarkCode.DATE_IMPOSSIBLE, item.number(), next.printed(), null);
+            remark(MinutesRemarkCode.DATE_IMPOSSIBLE, item.number(), next.printed(), null);
         } else if (date != null && date.isBefore(day)) {
             LocalDate later = date;
             while (!later.isAfter(day)) {
                 later = later.plusYears(1);
             }
-            remark(RemarkCode.NEXT_MEETING_BEFORE_MEETING, item.number(), next.printed(), later.toString());
+            remark(MinutesRemarkCode.NEXT_MEETING_BEFORE_MEETING, item.number(), next.printed(), later.toString());
         }
     }
 
     private void cases() {
         Map<String, String> first = new LinkedHashMap<>();
-        for (Paragraph item : minutes.paragraphs()) {
+        for (PrintedParagraph item : minutes.paragraphs()) {
             for (String number : new LinkedHashSet<>(item.caseNumbersPrinted())) {
                 String before = first.putIfAbsent(number, item.number());
                 if (before != null) {
-                    remark(RemarkCode.SAME_CASE_TWICE, item.number(), number, before);
+                    remark(MinutesRemarkCode.SAME_CASE_TWICE, item.number(), number, before);
                 }
             }
         }
     }
 
     private void annexes() {
-        List<ListedAnnex> listed = minutes.annexes().stream()
-                .filter(annex -> annex.paragraph() == null && annex.label() != null)
+        List<PrintedAnnex> listed = minutes.annexes().stream()
+                .filter(annex ->
+                        annex.paragraph() == null && !small(annex.label()).isBlank())
                 .limit(MOST_ANNEXES)
                 .toList();
         Set<String> labels = new LinkedHashSet<>();
-        for (ListedAnnex annex : listed) {
+        for (PrintedAnnex annex : listed) {
             if (!labels.add(small(annex.label()))) {
-                remark(RemarkCode.AMBIGUOUS_ANNEX_LABEL, null, String.valueOf(annex.label()), null);
+                remark(MinutesRemarkCode.AMBIGUOUS_ANNEX_LABEL, null, String.valueOf(annex.label()), null);
             }
         }
         if (labels.isEmpty()) {
             return;
         }
         Set<String> cited = new HashSet<>();
-        for (Paragraph item : minutes.paragraphs()) {
+        for (PrintedParagraph item : minutes.paragraphs()) {
             Set<String> words = item.annexCitations().isEmpty() ? Set.of() : names(PeopleDoubts.text(item));
             for (String citation : item.annexCitations()) {
                 cited.add(small(citation));
                 if (labels.contains(small(citation))) {
                     mismatch(item, words, citation, listed);
                 } else {
-                    remark(RemarkCode.ANNEX_NOT_LISTED, item.number(), citation, null);
+                    remark(MinutesRemarkCode.ANNEX_NOT_LISTED, item.number(), citation, null);
                 }
             }
         }
         labels.stream()
                 .filter(label -> !cited.contains(label))
-                .forEach(label -> remark(RemarkCode.ANNEX_NEVER_CITED, null, "B" + label.substring(1), null));
+                .forEach(label -> remark(MinutesRemarkCode.ANNEX_NEVER_CITED, null, "B" + label.substring(1), null));
     }
 
     /// The annex that is cited has nothing in common with the item, and another one has.
-    private void mismatch(Paragraph item, Set<String> words, String citation, List<ListedAnnex> listed) {
+    private void mismatch(PrintedParagraph item, Set<String> words, String citation, List<PrintedAnnex> listed) {
         Map<String, Long> common = new LinkedHashMap<>();
         listed.forEach(annex -> common.put(
                 String.valueOf(annex.label()),
@@ -238,8 +252,8 @@ final class ItemDoubts {
             common.entrySet().stream()
                     .filter(annex -> annex.getValue() >= 2)
                     .max(Map.Entry.comparingByValue())
-                    .ifPresent(annex ->
-                            remark(RemarkCode.ANNEX_REFERENCE_MISMATCH, item.number(), citation, annex.getKey()));
+                    .ifPresent(annex -> remark(
+                            MinutesRemarkCode.ANNEX_REFERENCE_MISMATCH, item.number(), citation, annex.getKey()));
         }
     }
 
@@ -252,9 +266,9 @@ final class ItemDoubts {
                 .collect(Collectors.toSet());
     }
 
-    private void decision(Paragraph item) {
-        Decision decision = item.decision();
-        List<Recommendation> recommendations = item.recommendations();
+    private void decision(PrintedParagraph item) {
+        PrintedDecision decision = item.decision();
+        List<PrintedRecommendation> recommendations = item.recommendations();
         if (decision == null || recommendations.isEmpty()) {
             if (decision != null) {
                 comment(item, decision);
@@ -265,7 +279,7 @@ final class ItemDoubts {
                 && decision.points().size() > 1
                 && recommendations.size() != decision.points().size()) {
             remark(
-                    RemarkCode.POINTS_DIFFER,
+                    MinutesRemarkCode.POINTS_DIFFER,
                     item.number(),
                     decision.points().size() + " / " + recommendations.size(),
                     null);
@@ -275,14 +289,15 @@ final class ItemDoubts {
                         DecisionReader.kind(recommendation.text()).isPresent());
         boolean answered = decision.points().stream().anyMatch(point -> point.kind() != null);
         if (asked && !answered && !decision.text().isBlank()) {
-            remark(RemarkCode.DECISION_DOES_NOT_ANSWER_RECOMMENDATION, item.number(), decision.text(), null);
+            remark(MinutesRemarkCode.DECISION_DOES_NOT_ANSWER_RECOMMENDATION, item.number(), decision.text(), null);
         }
-        Map<Integer, Recommendation> byPoint = recommendations.stream()
-                .collect(Collectors.toMap(Recommendation::point, any -> any, (first, again) -> first));
-        for (Point point : decision.points()) {
-            Recommendation recommendation = point.recommendation() == null ? null : byPoint.get(point.recommendation());
+        Map<Integer, PrintedRecommendation> byPoint = recommendations.stream()
+                .collect(Collectors.toMap(PrintedRecommendation::point, any -> any, (first, again) -> first));
+        for (PrintedPoint point : decision.points()) {
+            PrintedRecommendation recommendation =
+                    point.recommendation() == null ? null : byPoint.get(point.recommendation());
             if (recommendation != null && forwards(recommendation.text()) && !forwards(point.wording())) {
-                remark(RemarkCode.FORWARDING_UNCLEAR, item.number(), point.wording(), recommendation.text());
+                remark(MinutesRemarkCode.FORWARDING_UNCLEAR, item.number(), point.wording(), recommendation.text());
             }
         }
         comment(item, decision);
@@ -293,7 +308,7 @@ final class ItemDoubts {
     }
 
     /// A comment that shares a long word with the case's own text, which perhaps says otherwise.
-    private void comment(Paragraph item, Decision decision) {
+    private void comment(PrintedParagraph item, PrintedDecision decision) {
         String comment = decision.comment();
         if (comment == null) {
             return;
@@ -301,11 +316,11 @@ final class ItemDoubts {
         Set<String> words = longWords(comment);
         String decided = decision.text();
         boolean shares = item.sections().stream()
-                .map(Section::text)
+                .map(PrintedSection::text)
                 .filter(text -> !text.equals(decided))
                 .anyMatch(text -> longWords(text).stream().anyMatch(words::contains));
         if (shares) {
-            remark(RemarkCode.COMMENT_BESIDE_CASE_TEXT, item.number(), comment, null);
+            remark(MinutesRemarkCode.COMMENT_BESIDE_CASE_TEXT, item.number(), comment, null);
         }
     }
 
@@ -315,8 +330,8 @@ final class ItemDoubts {
                 .collect(Collectors.toSet());
     }
 
-    private void bands(Paragraph item) {
-        for (Section section : item.sections()) {
+    private void bands(PrintedParagraph item) {
+        for (PrintedSection section : item.sections()) {
             int bands = 0;
             int sum = 0;
             int last = -1;
@@ -327,7 +342,7 @@ final class ItemDoubts {
                 if (band.matches()) {
                     int from = Integer.parseInt(band.group(1));
                     if (bands > 0 && from <= last) {
-                        remark(RemarkCode.OVERLAPPING_BANDS, item.number(), before + " / " + line, null);
+                        remark(MinutesRemarkCode.OVERLAPPING_BANDS, item.number(), before + " / " + line, null);
                     }
                     last = band.group(2) == null ? from : Integer.parseInt(band.group(2));
                     sum += Integer.parseInt(band.group(3));
@@ -335,7 +350,7 @@ final class ItemDoubts {
                     before = line;
                 } else if (total.matches() && bands >= BANDS) {
                     if (Integer.parseInt(total.group(1)) != sum) {
-                        remark(RemarkCode.SUM_MISMATCH, item.number(), line, String.valueOf(sum));
+                        remark(MinutesRemarkCode.SUM_MISMATCH, item.number(), line, String.valueOf(sum));
                     }
                     bands = 0;
                     sum = 0;
@@ -349,7 +364,7 @@ final class ItemDoubts {
         Map<String, Integer> seen = new LinkedHashMap<>();
         Map<String, String> where = new LinkedHashMap<>();
         Map<String, String> printed = new LinkedHashMap<>();
-        for (Paragraph item : minutes.paragraphs()) {
+        for (PrintedParagraph item : minutes.paragraphs()) {
             Matcher directive = DIRECTIVE.matcher(PeopleDoubts.text(item));
             while (directive.find()) {
                 String term = small(directive.group());
@@ -366,7 +381,7 @@ final class ItemDoubts {
         if (usual != null) {
             seen.forEach((term, times) -> {
                 if (times == 1 && !DIRECTIVES.contains(term)) {
-                    remark(RemarkCode.SUSPECT_TERM, where.get(term), printed.getOrDefault(term, term), usual);
+                    remark(MinutesRemarkCode.SUSPECT_TERM, where.get(term), printed.getOrDefault(term, term), usual);
                 }
             });
         }

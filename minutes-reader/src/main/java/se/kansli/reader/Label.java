@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import se.kansli.reader.MinutesToImport.Role;
+import se.kansli.kernel.printed.PrintedRole;
 
 /// The words by which minutes name their parts, Swedish and Danish. This is the only list of them.
 enum Label {
@@ -57,7 +57,7 @@ enum Label {
     ATTENDANCE(
             Place.ATTENDANCE,
             true,
-            Role.PARTICIPANT,
+            PrintedRole.PARTICIPANT,
             "närvaro",
             "närvarolista",
             "deltagarlista",
@@ -65,16 +65,17 @@ enum Label {
     PRESENT(
             Place.ATTENDANCE,
             true,
-            Role.PARTICIPANT,
+            PrintedRole.PARTICIPANT,
             "närvarande",
             "deltagare",
             "deltagande",
+            "til stede",
             "till stede",
             "tilstede"),
     PARTICIPANTS(
             Place.ATTENDANCE,
             true,
-            Role.UNKNOWN,
+            PrintedRole.UNKNOWN,
             "mødedeltagere",
             "deltagere",
             "mötesdeltagare",
@@ -83,7 +84,7 @@ enum Label {
     DECIDING(
             Place.ATTENDANCE,
             true,
-            Role.MEMBER,
+            PrintedRole.MEMBER,
             "beslutande",
             "beslutande ledamöter",
             "ledamöter",
@@ -94,14 +95,14 @@ enum Label {
     SERVING(
             Place.ATTENDANCE,
             true,
-            Role.SERVING_SUBSTITUTE,
+            PrintedRole.SERVING_SUBSTITUTE,
             "tjänstgörande ersättare",
             "beslutande ersättare",
             "tjg ersättare"),
     SUBSTITUTES(
             Place.ATTENDANCE,
             true,
-            Role.SUBSTITUTE,
+            PrintedRole.SUBSTITUTE,
             "ersättare",
             "närvarande ersättare",
             "ej tjänstgörande ersättare",
@@ -113,7 +114,7 @@ enum Label {
     STAFF(
             Place.ATTENDANCE,
             true,
-            Role.STAFF,
+            PrintedRole.STAFF,
             "tjänstepersoner",
             "tjänstemän",
             "närvarande tjänstepersoner",
@@ -126,7 +127,7 @@ enum Label {
     OTHERS(
             Place.ATTENDANCE,
             true,
-            Role.UNKNOWN,
+            PrintedRole.UNKNOWN,
             "övriga",
             "övriga närvarande",
             "övriga deltagare",
@@ -138,11 +139,11 @@ enum Label {
             "øvrige",
             "øvrige deltagere",
             "andre deltagere"),
-    GUESTS(Place.ATTENDANCE, true, Role.GUEST, "gäster", "inbjudna gäster", "åhörare", "gæster"),
+    GUESTS(Place.ATTENDANCE, true, PrintedRole.GUEST, "gäster", "inbjudna gäster", "åhörare", "gæster"),
     ABSENT(
             Place.ATTENDANCE,
             false,
-            Role.UNKNOWN,
+            PrintedRole.UNKNOWN,
             "frånvarande",
             "förhinder",
             "anmält förhinder",
@@ -423,14 +424,14 @@ enum Label {
 
     private final Place place;
     private final @Nullable Boolean present;
-    private final Role role;
+    private final PrintedRole role;
     private final List<String> wordings;
 
     Label(Place place, String... wordings) {
-        this(place, null, Role.UNKNOWN, wordings);
+        this(place, null, PrintedRole.UNKNOWN, wordings);
     }
 
-    Label(Place place, @Nullable Boolean present, Role role, String... wordings) {
+    Label(Place place, @Nullable Boolean present, PrintedRole role, String... wordings) {
         this.place = place;
         this.present = present;
         this.role = role;
@@ -447,7 +448,7 @@ enum Label {
         return present;
     }
 
-    Role role() {
+    PrintedRole role() {
         return role;
     }
 
@@ -569,7 +570,7 @@ enum Label {
         if (BY_WORDING.containsKey(plain)) {
             return plain;
         }
-        while (plain.endsWith(":") || plain.endsWith(".") || plain.endsWith("*")) {
+        while (plain.endsWith(":") || plain.endsWith(".") || plain.endsWith("*") || plain.endsWith("_")) {
             plain = plain.substring(0, plain.length() - 1).strip();
         }
         return plain;

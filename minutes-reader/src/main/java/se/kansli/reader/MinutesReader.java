@@ -10,22 +10,24 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import se.kansli.reader.MinutesToImport.Attendee;
-import se.kansli.reader.MinutesToImport.Group;
-import se.kansli.reader.MinutesToImport.Heading;
-import se.kansli.reader.MinutesToImport.Kind;
-import se.kansli.reader.MinutesToImport.Language;
-import se.kansli.reader.MinutesToImport.LeftOver;
-import se.kansli.reader.MinutesToImport.ListedAnnex;
-import se.kansli.reader.MinutesToImport.Meeting;
-import se.kansli.reader.MinutesToImport.Mode;
-import se.kansli.reader.MinutesToImport.NextMeeting;
-import se.kansli.reader.MinutesToImport.Paragraph;
-import se.kansli.reader.MinutesToImport.Role;
-import se.kansli.reader.MinutesToImport.Scope;
-import se.kansli.reader.MinutesToImport.Signatures;
-import se.kansli.reader.MinutesToImport.Source;
-import se.kansli.reader.MinutesToImport.Why;
+import se.kansli.kernel.meetings.MeetingMode;
+import se.kansli.kernel.paragraphs.ParagraphForm;
+import se.kansli.kernel.printed.LeftOverReason;
+import se.kansli.kernel.printed.MinutesKind;
+import se.kansli.kernel.printed.MinutesLanguage;
+import se.kansli.kernel.printed.PrintedAnnex;
+import se.kansli.kernel.printed.PrintedAttendee;
+import se.kansli.kernel.printed.PrintedGroup;
+import se.kansli.kernel.printed.PrintedHeading;
+import se.kansli.kernel.printed.PrintedLeftOver;
+import se.kansli.kernel.printed.PrintedMeeting;
+import se.kansli.kernel.printed.PrintedMinutes;
+import se.kansli.kernel.printed.PrintedNextMeeting;
+import se.kansli.kernel.printed.PrintedParagraph;
+import se.kansli.kernel.printed.PrintedRole;
+import se.kansli.kernel.printed.PrintedScope;
+import se.kansli.kernel.printed.PrintedSignatures;
+import se.kansli.kernel.printed.PrintedSource;
 import se.kansli.reader.Starts.Start;
 
 /// Proposes what to import from the text of minutes, whatever their layout. Nothing is lost and nothing is made up.
@@ -43,47 +45,47 @@ public final class MinutesReader {
     private static final List<String> DIGITAL =
             List.of("teams", "digital", "distans", "skype", "zoom", "videokonferens", "online");
 
-    private final List<ListedAnnex> annexes = new ArrayList<>();
-    private final List<LeftOver> leftOver = new ArrayList<>();
+    private final List<PrintedAnnex> annexes = new ArrayList<>();
+    private final List<PrintedLeftOver> leftOver = new ArrayList<>();
     private final List<Line> signatures = new ArrayList<>();
 
     private MinutesReader() {}
 
-    public static MinutesToImport read(String text) {
+    public static PrintedMinutes read(String text) {
         if (text.length() > LONGEST) {
             throw new IllegalArgumentException(
                     "Texten är längre än 5 miljoner tecken. Dela den och läs in delarna var för sig.");
         }
-        MinutesToImport minutes = new MinutesReader().propose(text);
+        PrintedMinutes minutes = new MinutesReader().propose(text);
         return minutes.with(Doubts.of(minutes));
     }
 
-    private MinutesToImport propose(String text) {
+    private PrintedMinutes propose(String text) {
         List<Line> all = Lines.of(text);
         PageFurniture.Split split = PageFurniture.of(all);
         leftOver.addAll(split.leftOver());
-        Scope scope = HeadReader.scope(split.kept());
+        PrintedScope scope = HeadReader.scope(split.kept());
         Starts.Found found = Starts.in(split.kept(), scope == null ? Set.of() : Set.copyOf(scope.numbers()));
         List<Line> lines = split.kept();
         List<Start> starts = found.starts();
         int first = starts.isEmpty() ? lines.size() : starts.getFirst().at();
         HeadReader head = HeadReader.read(without(lines.subList(0, first), found.contents(), 0));
         leftOver.addAll(head.leftOver());
-        Heading heading = head.heading();
-        Meeting printed = meeting(head, split);
-        List<Paragraph> paragraphs = new ArrayList<>();
+        PrintedHeading heading = head.heading();
+        PrintedMeeting printed = meeting(head, split);
+        List<PrintedParagraph> paragraphs = new ArrayList<>();
         for (int i = 0; i < starts.size(); i++) {
             int from = starts.get(i).at();
             int to = i + 1 < starts.size() ? starts.get(i + 1).at() : lines.size();
             List<Line> item = without(lines.subList(from, to), found.contents(), from);
             paragraphs.add(paragraph(starts.get(i), item, heading.bodyPrinted()));
         }
-        Meeting meeting = bounded(printed, paragraphs);
-        Signatures signed =
+        PrintedMeeting meeting = bounded(printed, paragraphs);
+        PrintedSignatures signed =
                 SignatureReader.both(SignatureReader.read(head.signatures()), SignatureReader.read(signatures));
-        leftOver.sort(Comparator.comparingInt(LeftOver::line));
-        return new MinutesToImport(
-                new Source(kind(head, split, starts), language(all)),
+        leftOver.sort(Comparator.comparingInt(PrintedLeftOver::line));
+        return new PrintedMinutes(
+                new PrintedSource(kind(head, split, starts), language(all)),
                 heading,
                 meeting,
                 scope,
@@ -96,7 +98,7 @@ public final class MinutesReader {
     }
 
     /// Where no day is printed, what else is printed may say between which days it was.
-    private static Meeting bounded(Meeting meeting, List<Paragraph> paragraphs) {
+    private static PrintedMeeting bounded(PrintedMeeting meeting, List<PrintedParagraph> paragraphs) {
         if (!meeting.days().isEmpty() || meeting.datePrinted() != null) {
             return meeting;
         }
@@ -106,7 +108,7 @@ public final class MinutesReader {
     }
 
     /// A next meeting whose year is not printed is in the year that comes next.
-    private static Paragraph withYears(Paragraph item, Meeting meeting) {
+    private static PrintedParagraph withYears(PrintedParagraph item, PrintedMeeting meeting) {
         LocalDate day =
                 meeting.days().isEmpty() ? meeting.notBefore() : meeting.days().getFirst();
         return day == null
@@ -116,13 +118,13 @@ public final class MinutesReader {
                         .toList());
     }
 
-    private static NextMeeting withYear(NextMeeting next, LocalDate day) {
+    private static PrintedNextMeeting withYear(PrintedNextMeeting next, LocalDate day) {
         List<DateReader.Found> dates = DateReader.dates(next.printed());
         if (next.date() != null || dates.isEmpty() || dates.getFirst().impossible()) {
             return next;
         }
         LocalDate date = DayBounds.next(dates.getFirst(), day).orElse(null);
-        return new NextMeeting(next.printed(), date, next.starts(), next.ends(), true);
+        return new PrintedNextMeeting(next.printed(), date, next.starts(), next.ends(), true);
     }
 
     private List<Line> without(List<Line> lines, Set<Integer> contents, int from) {
@@ -132,7 +134,8 @@ public final class MinutesReader {
         List<Line> rest = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             if (contents.contains(from + i)) {
-                leftOver.add(new LeftOver(lines.get(i).number(), lines.get(i).text(), Why.CONTENTS));
+                leftOver.add(
+                        new PrintedLeftOver(lines.get(i).number(), lines.get(i).text(), LeftOverReason.CONTENTS));
             } else {
                 rest.add(lines.get(i));
             }
@@ -141,7 +144,7 @@ public final class MinutesReader {
     }
 
     /// An item ends where a list of annexes for the whole begins, or where somebody signs.
-    private Paragraph paragraph(Start start, List<Line> lines, @Nullable String body) {
+    private PrintedParagraph paragraph(Start start, List<Line> lines, @Nullable String body) {
         List<Line> own = new ArrayList<>();
         List<Line> listed = new ArrayList<>();
         List<Line> into = own;
@@ -149,7 +152,7 @@ public final class MinutesReader {
             Line line = lines.get(i);
             if (i > 0 && SignatureReader.beginAt(lines, i)) {
                 into = signatures;
-            } else if (i > 0 && start.form() != MinutesToImport.Form.PUNKT && AnnexReader.beginsAt(lines, i)) {
+            } else if (i > 0 && start.form() != ParagraphForm.PUNKT && AnnexReader.beginsAt(lines, i)) {
                 into = listed;
             } else if (into == signatures && Label.inItem(line).isPresent()) {
                 into = own;
@@ -164,9 +167,9 @@ public final class MinutesReader {
     }
 
     /// Who signs as chair or secretary had that role, whatever the list says.
-    private static List<Group> withRoles(List<Group> groups, Signatures signed) {
+    private static List<PrintedGroup> withRoles(List<PrintedGroup> groups, PrintedSignatures signed) {
         return groups.stream()
-                .map(group -> new Group(
+                .map(group -> new PrintedGroup(
                         group.label(),
                         group.printed(),
                         group.present(),
@@ -176,14 +179,14 @@ public final class MinutesReader {
                 .toList();
     }
 
-    private static Attendee withRole(Attendee one, Signatures signed) {
+    private static PrintedAttendee withRole(PrintedAttendee one, PrintedSignatures signed) {
         if (signed.chair().contains(one.name())) {
-            return one.as(Role.CHAIR);
+            return one.as(PrintedRole.CHAIR);
         }
-        return signed.secretary().contains(one.name()) ? one.as(Role.SECRETARY) : one;
+        return signed.secretary().contains(one.name()) ? one.as(PrintedRole.SECRETARY) : one;
     }
 
-    private static Kind kind(HeadReader head, PageFurniture.Split split, List<Start> starts) {
+    private static MinutesKind kind(HeadReader head, PageFurniture.Split split, List<Start> starts) {
         String title = String.join(
                         " ",
                         Stream.concat(
@@ -192,19 +195,19 @@ public final class MinutesReader {
                                 .toList())
                 .toLowerCase(Locale.ROOT);
         if (UTDRAG.matcher(title).find()) {
-            return Kind.UTDRAG;
+            return MinutesKind.UTDRAG;
         }
         if (title.contains("minnesanteckning") || title.contains("mötesanteckning")) {
-            return Kind.MINNESANTECKNINGAR;
+            return MinutesKind.MINNESANTECKNINGAR;
         }
         if (title.contains("referat")) {
-            return Kind.REFERAT;
+            return MinutesKind.REFERAT;
         }
-        boolean paragraphs = starts.stream().anyMatch(start -> start.form() == MinutesToImport.Form.PARAGRAPH);
-        return title.contains("protokol") || paragraphs ? Kind.PROTOKOLL : Kind.UNKNOWN;
+        boolean paragraphs = starts.stream().anyMatch(start -> start.form() == ParagraphForm.PARAGRAPH);
+        return title.contains("protokol") || paragraphs ? MinutesKind.PROTOKOLL : MinutesKind.UNKNOWN;
     }
 
-    private static Language language(List<Line> lines) {
+    private static MinutesLanguage language(List<Line> lines) {
         int danish = 0;
         for (Line line : lines) {
             for (String word : line.text()
@@ -215,10 +218,10 @@ public final class MinutesReader {
                 danish -= SWEDISH.contains(word) ? 1 : 0;
             }
         }
-        return danish > 0 ? Language.DANISH : Language.SWEDISH;
+        return danish > 0 ? MinutesLanguage.DANISH : MinutesLanguage.SWEDISH;
     }
 
-    private static Meeting meeting(HeadReader head, PageFurniture.Split split) {
+    private static PrintedMeeting meeting(HeadReader head, PageFurniture.Split split) {
         List<String> placeAndTime = head.values(Label.PLACE_AND_TIME);
         List<String> title = head.title().stream().limit(20).map(Line::text).toList();
         List<List<String>> sources =
@@ -234,18 +237,14 @@ public final class MinutesReader {
                 break;
             }
         }
-        List<LocalDate> days = dates.stream()
-                .flatMap(date -> Optional.ofNullable(date.date()).stream())
-                .distinct()
-                .limit(1)
-                .toList();
+        List<LocalDate> days = DateReader.daysTogether(whereDatePrinted, dates);
         Optional<DateReader.Hours> hours = Stream.of(
                         head.values(Label.TIME), placeAndTime, head.values(Label.DATE), title)
                 .flatMap(source -> DateReader.hours(String.join("\n", source)).stream())
                 .findFirst();
         String place = String.join(" ", head.values(Label.PLACE));
         String where = place.isEmpty() ? String.join(" ", placeAndTime) : place;
-        return new Meeting(
+        return new PrintedMeeting(
                 dates.isEmpty() ? null : dates.getFirst().printed(),
                 days,
                 dates.isEmpty()
@@ -268,13 +267,13 @@ public final class MinutesReader {
                 + String.join(" ", head.values(Label.PLACE_AND_TIME));
     }
 
-    private static Mode mode(String place) {
+    private static @Nullable MeetingMode mode(String place) {
         String small = place.toLowerCase(Locale.ROOT);
         if (DIGITAL.stream().noneMatch(small::contains)) {
-            return Mode.UNKNOWN;
+            return null;
         }
         return small.contains("samt") || small.contains(" och ") || small.contains(",") || small.contains(" / ")
-                ? Mode.HYBRID
-                : Mode.REMOTE;
+                ? MeetingMode.HYBRID
+                : MeetingMode.REMOTE;
     }
 }

@@ -7,15 +7,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import se.kansli.reader.MinutesToImport.LeftOver;
-import se.kansli.reader.MinutesToImport.Why;
+import se.kansli.kernel.printed.LeftOverReason;
+import se.kansli.kernel.printed.PrintedLeftOver;
 
 /// Tells what a page carries at its head and foot, and what a scanner made up, from what the minutes say.
 final class PageFurniture {
 
     /// @param kept the lines that say something
     /// @param dates what was printed beside the words for the day of the meeting
-    record Split(List<Line> kept, List<LeftOver> leftOver, List<String> dates) {}
+    record Split(List<Line> kept, List<PrintedLeftOver> leftOver, List<String> dates) {}
 
     private static final int LONGEST = 120;
     private static final int FURTHEST = 4;
@@ -209,21 +209,21 @@ final class PageFurniture {
 
     private Split split() {
         List<Line> kept = new ArrayList<>();
-        List<LeftOver> leftOver = new ArrayList<>();
+        List<PrintedLeftOver> leftOver = new ArrayList<>();
         List<String> dates = new ArrayList<>();
         boolean cut = false;
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
             if (furniture[i]) {
-                leftOver.add(new LeftOver(line.number(), line.text(), Why.PAGE_HEADER));
+                leftOver.add(new PrintedLeftOver(line.number(), line.text(), LeftOverReason.PAGE_HEADER));
                 dates.add(line.text());
                 cut = true;
             } else if (isOrnament(line)) {
-                leftOver.add(new LeftOver(line.number(), line.text(), Why.ORNAMENT));
+                leftOver.add(new PrintedLeftOver(line.number(), line.text(), LeftOverReason.ORNAMENT));
             } else if (isNoise(i)) {
-                leftOver.add(new LeftOver(line.number(), line.text(), Why.SCAN_NOISE));
+                leftOver.add(new PrintedLeftOver(line.number(), line.text(), LeftOverReason.SCAN_NOISE));
             } else if (isLeader(line)) {
-                leftOver.add(new LeftOver(line.number(), line.text(), Why.CONTENTS));
+                leftOver.add(new PrintedLeftOver(line.number(), line.text(), LeftOverReason.CONTENTS));
             } else {
                 kept.add(cut ? line.afterAPage() : line);
                 cut = false;

@@ -8,12 +8,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.kansli.kernel.cases.PrintedNumber;
+import se.kansli.kernel.printed.PrintedAnnex;
+import se.kansli.kernel.printed.PrintedDecision;
+import se.kansli.kernel.printed.PrintedParagraph;
+import se.kansli.kernel.printed.PrintedRecommendation;
+import se.kansli.kernel.printed.PrintedSection;
 import se.kansli.reader.Label.Found;
-import se.kansli.reader.MinutesToImport.Decision;
-import se.kansli.reader.MinutesToImport.ListedAnnex;
-import se.kansli.reader.MinutesToImport.Paragraph;
-import se.kansli.reader.MinutesToImport.Recommendation;
-import se.kansli.reader.MinutesToImport.Section;
 import se.kansli.reader.Starts.Start;
 
 /// Reads one item: its heading, its case numbers, and its text by the labels that divide it.
@@ -32,10 +32,12 @@ final class ParagraphReader {
     private static final Set<Label> ENDED_BY_A_TITLE_ONLY =
             Set.of(Label.DECISION, Label.PROPOSAL, Label.MOTIONS, Label.PUTTING, Label.VOTE);
     private static final Pattern CASE = Pattern.compile(
-            "(?:(?:Dnr|Diarienr|Diarienummer|Ärendebeteckning|Sagsnr|Ärendenummer|Ärendenr)\\.?:? ?)?(?<number>"
+            "(?:(?:[Dd]nr|[Dd]iarienr|[Dd]iarienummer|Ärendebeteckning|[Ss]agsnr|Ärendenummer|Ärendenr)\\.?:? ?)?(?<number>"
                     + "\\p{Lu}{2,6}/(?:19|20)\\d{2}/\\d{1,6}(?:/\\d{1,4})?|(?<=[Nn]r:? )(?:19|20)\\d{2}-\\d{3,6}|\\p{Lu}{2,6}[ -]?(?:19|20)\\d{2}[/:-]\\d{1,6}|\\p{Lu}{2,5}/(?:19|20)\\d{2}:\\d{1,6}"
                     + "|\\p{Lu}\\p{L}{1,4} \\d{1,6}/(?:19|20)\\d{2}|(?:19|20)\\d{2}/\\p{Lu}{2,5} \\d{1,6} \\d{1,4}"
-                    + "|(?<![\\d/])(?:19|20)\\d{2}/\\d{1,6}|\\d{3}-(?:19|20)\\d{2}-\\d{1,6}|(?<![\\d-])\\d{2}-\\d{6})(?![\\d/])");
+                    + "|(?<![\\d/])(?:19|20)\\d{2}/\\d{1,6}|\\d{3}-(?:19|20)\\d{2}-\\d{1,6}|(?<![\\d-])\\d{2}-\\d{6}"
+                    + "|\\d{2}\\.\\d{2}\\.\\d{2}-\\p{Lu}\\d{2}-\\d{1,6}-\\d{2})(?![\\d/])");
+    private static final Pattern ENDING_COMMA = Pattern.compile("[\\s,;:–-]+$");
     private static final Pattern REST_OF_CASE_LINE =
             Pattern.compile("[\\s,;:()|]*(?:Dnr|dnr|Diarienummer)?[\\s,;:()|.]*");
 
@@ -55,24 +57,24 @@ final class ParagraphReader {
     }
 
     /// @param lines from the one that begins the item
-    static Paragraph read(Start start, List<Line> lines, @Nullable String body) {
+    static PrintedParagraph read(Start start, List<Line> lines, @Nullable String body) {
         return new ParagraphReader(start, lines, body).read();
     }
 
-    static List<ListedAnnex> annexes(Start start, List<Line> lines) {
+    static List<PrintedAnnex> annexes(Start start, List<Line> lines) {
         return parts(lines.subList(1, lines.size())).stream()
                 .filter(part -> part.label == Label.ANNEXES)
                 .flatMap(part -> AnnexReader.under(start.value(), part.lines).stream())
                 .toList();
     }
 
-    private Paragraph read() {
+    private PrintedParagraph read() {
         readHeading();
         List<Part> parts = parts(lines.subList(at, lines.size()));
-        List<Recommendation> recommendations = DecisionReader.recommendations(parts, body);
-        Decision decision = DecisionReader.decision(parts, recommendations, body);
+        List<PrintedRecommendation> recommendations = DecisionReader.recommendations(parts, body);
+        PrintedDecision decision = DecisionReader.decision(parts, recommendations, body);
         Happenings happenings = new Happenings(heading, subheading, parts);
-        return new Paragraph(
+        return new PrintedParagraph(
                 lines.getFirst().number(),
                 start.value(),
                 Lines.text(printed),
@@ -82,7 +84,7 @@ final class ParagraphReader {
                 subheading,
                 List.copyOf(cases),
                 parts.stream()
-                        .map(part -> new Section(part.printed, part.text()))
+                        .map(part -> new PrintedSection(part.printed, part.text()))
                         .toList(),
                 recommendations,
                 decision,
@@ -153,7 +155,9 @@ final class ParagraphReader {
         }
         matcher.appendTail(rest);
         String remains = rest.toString().replace("()", "").strip();
-        return REST_OF_CASE_LINE.matcher(remains).matches() ? null : remains;
+        boolean read = remains.length() < text.strip().length();
+        String bare = read ? ENDING_COMMA.matcher(remains).replaceFirst("") : remains;
+        return REST_OF_CASE_LINE.matcher(remains).matches() ? null : bare;
     }
 
     private static boolean isCaseLine(String text) {
@@ -203,6 +207,7 @@ final class ParagraphReader {
                     .filter(known -> !(above == Label.DECISION || above == Label.PROPOSAL)
                             || !nothingYet
                             || Label.of(known.printed()).isPresent())
+                    .filter(known -> above != Label.DECISION || !nothingYet || !DecisionReader.isVote(line))
                     .filter(known -> above == null
                             || !ENDED_BY_A_TITLE_ONLY.contains(above)
                             || !Label.isClause(known.printed()));

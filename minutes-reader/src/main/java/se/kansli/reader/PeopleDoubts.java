@@ -13,15 +13,18 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.kansli.kernel.persons.Likeness;
-import se.kansli.reader.MinutesToImport.Attendee;
-import se.kansli.reader.MinutesToImport.Group;
-import se.kansli.reader.MinutesToImport.Kind;
-import se.kansli.reader.MinutesToImport.Language;
-import se.kansli.reader.MinutesToImport.Mention;
-import se.kansli.reader.MinutesToImport.Paragraph;
-import se.kansli.reader.MinutesToImport.Presence;
-import se.kansli.reader.MinutesToImport.Remark;
-import se.kansli.reader.MinutesToImport.Role;
+import se.kansli.kernel.printed.MinutesKind;
+import se.kansli.kernel.printed.MinutesLanguage;
+import se.kansli.kernel.printed.MinutesRemark;
+import se.kansli.kernel.printed.MinutesRemarkCode;
+import se.kansli.kernel.printed.PrintedAttendee;
+import se.kansli.kernel.printed.PrintedGroup;
+import se.kansli.kernel.printed.PrintedMention;
+import se.kansli.kernel.printed.PrintedMinutes;
+import se.kansli.kernel.printed.PrintedParagraph;
+import se.kansli.kernel.printed.PrintedPresence;
+import se.kansli.kernel.printed.PrintedRole;
+import se.kansli.kernel.printed.PrintedSection;
 
 /// What is doubtful about who was there, how they are spelled, and what they did.
 final class PeopleDoubts {
@@ -31,22 +34,26 @@ final class PeopleDoubts {
     private static final int LONGEST_LIST = 5000;
     private static final int LARGEST_GAP = 20;
     private static final int SHORTEST_ORGANISATION = 6;
-    private static final Set<Role> VOTING =
-            Set.of(Role.CHAIR, Role.VICE_CHAIR, Role.MEMBER, Role.SERVING_SUBSTITUTE, Role.UNKNOWN);
+    private static final Set<PrintedRole> VOTING = Set.of(
+            PrintedRole.CHAIR,
+            PrintedRole.VICE_CHAIR,
+            PrintedRole.MEMBER,
+            PrintedRole.SERVING_SUBSTITUTE,
+            PrintedRole.UNKNOWN);
     private static final List<String> STAFF =
             List.of("medarbejder", "medarbetare", "handläggare", "konsulent", "sagsbehandler");
     private static final List<String> ELECTED = List.of("valgt", "udpeg", "vælges");
 
-    private final MinutesToImport minutes;
-    private final List<Attendee> people;
-    private final Map<String, List<Attendee>> byGiven;
-    private final Map<String, List<Attendee>> bySurname;
+    private final PrintedMinutes minutes;
+    private final List<PrintedAttendee> people;
+    private final Map<String, List<PrintedAttendee>> byGiven;
+    private final Map<String, List<PrintedAttendee>> bySurname;
     private final Set<String> names;
-    private final Set<Remark> remarks = new LinkedHashSet<>();
+    private final Set<MinutesRemark> remarks = new LinkedHashSet<>();
     private int variants;
     private int asked;
 
-    private PeopleDoubts(MinutesToImport minutes) {
+    private PeopleDoubts(PrintedMinutes minutes) {
         this.minutes = minutes;
         this.people = minutes.attendance().stream()
                 .flatMap(group -> group.entries().stream())
@@ -57,7 +64,7 @@ final class PeopleDoubts {
         this.names = people.stream().map(one -> small(one.name())).collect(Collectors.toSet());
     }
 
-    static List<Remark> of(MinutesToImport minutes) {
+    static List<MinutesRemark> of(PrintedMinutes minutes) {
         PeopleDoubts doubts = new PeopleDoubts(minutes);
         minutes.attendance().forEach(doubts::ordinals);
         doubts.lists();
@@ -72,11 +79,12 @@ final class PeopleDoubts {
         return List.copyOf(doubts.remarks);
     }
 
-    private void remark(RemarkCode code, @Nullable String paragraph, String printed, @Nullable String suggested) {
-        remarks.add(new Remark(code, paragraph, printed, suggested, null));
+    private void remark(
+            MinutesRemarkCode code, @Nullable String paragraph, String printed, @Nullable String suggested) {
+        remarks.add(new MinutesRemark(code, paragraph, printed, suggested, null));
     }
 
-    private void ordinals(Group group) {
+    private void ordinals(PrintedGroup group) {
         List<Integer> printed = group.entries().stream()
                 .flatMap(one -> Stream.ofNullable(one.ordinal()))
                 .toList();
@@ -84,23 +92,23 @@ final class PeopleDoubts {
             int gap = printed.get(i) - printed.get(i - 1);
             if (gap > 1 && gap <= LARGEST_GAP) {
                 for (int missing = printed.get(i - 1) + 1; missing < printed.get(i); missing++) {
-                    remark(RemarkCode.ORDINAL_GAP, null, String.valueOf(missing), null);
+                    remark(MinutesRemarkCode.ORDINAL_GAP, null, String.valueOf(missing), null);
                 }
             } else if (gap <= 0) {
-                remark(RemarkCode.ORDINAL_REPEATED, null, String.valueOf(printed.get(i)), null);
+                remark(MinutesRemarkCode.ORDINAL_REPEATED, null, String.valueOf(printed.get(i)), null);
             }
         }
     }
 
     private void lists() {
         Set<String> seen = new HashSet<>();
-        for (Group group : minutes.attendance()) {
-            for (Attendee one : group.entries()) {
+        for (PrintedGroup group : minutes.attendance()) {
+            for (PrintedAttendee one : group.entries()) {
                 if (!seen.add(small(one.name()))) {
-                    remark(RemarkCode.ATTENDEE_TWICE, null, one.name(), null);
+                    remark(MinutesRemarkCode.ATTENDEE_TWICE, null, one.name(), null);
                 }
                 if (Boolean.TRUE.equals(group.present()) && Boolean.FALSE.equals(one.present())) {
-                    remark(RemarkCode.ABSENT_AMONG_PRESENT, null, one.printed(), null);
+                    remark(MinutesRemarkCode.ABSENT_AMONG_PRESENT, null, one.printed(), null);
                 }
             }
         }
@@ -108,7 +116,7 @@ final class PeopleDoubts {
 
     /// Two words in a text that are nearly the name of one who was there.
     private void variants() {
-        for (Paragraph paragraph : minutes.paragraphs()) {
+        for (PrintedParagraph paragraph : minutes.paragraphs()) {
             for (String name : pairs(text(paragraph))) {
                 variant(paragraph.number(), name);
             }
@@ -128,7 +136,7 @@ final class PeopleDoubts {
                 .findFirst()
                 .ifPresent(one -> {
                     variants++;
-                    remark(RemarkCode.NAME_VARIANT, paragraph, name, one.name());
+                    remark(MinutesRemarkCode.NAME_VARIANT, paragraph, name, one.name());
                     inhabilitet(paragraph, name, one);
                 });
     }
@@ -139,19 +147,19 @@ final class PeopleDoubts {
     }
 
     /// A member whom the matter concerns: elected in it, or at work in it.
-    private void inhabilitet(@Nullable String paragraph, String name, Attendee one) {
+    private void inhabilitet(@Nullable String paragraph, String name, PrintedAttendee one) {
         boolean member = one.organisation() == null && VOTING.contains(one.role());
-        if (!member || paragraph == null || minutes.source().language() != Language.DANISH) {
+        if (!member || paragraph == null || minutes.source().language() != MinutesLanguage.DANISH) {
             return;
         }
-        for (Paragraph item : minutes.paragraphs()) {
+        for (PrintedParagraph item : minutes.paragraphs()) {
             String text = text(item);
             boolean elected =
                     item.number().equals(paragraph) && ELECTED.stream().anyMatch(small(text)::contains);
             boolean employed = text.contains(one.name())
                     && STAFF.stream().anyMatch(title -> small(text).contains(title + " " + small(one.name())));
             if (elected || employed) {
-                remark(RemarkCode.INHABILITET_CHECK, item.number(), elected ? name : one.name(), null);
+                remark(MinutesRemarkCode.INHABILITET_CHECK, item.number(), elected ? name : one.name(), null);
             }
         }
     }
@@ -192,62 +200,62 @@ final class PeopleDoubts {
         for (String organisation : organisations) {
             String known = byFold.putIfAbsent(Likeness.fold(organisation), organisation);
             if (known != null && !known.equalsIgnoreCase(organisation)) {
-                remark(RemarkCode.ORGANISATION_VARIANT, null, organisation, known);
+                remark(MinutesRemarkCode.ORGANISATION_VARIANT, null, organisation, known);
             }
         }
     }
 
     private void signers() {
         for (String chair : minutes.signatures().chair()) {
-            List<Attendee> found =
+            List<PrintedAttendee> found =
                     people.stream().filter(one -> one.name().equals(chair)).toList();
             if (!people.isEmpty() && found.isEmpty()) {
-                remark(RemarkCode.CHAIR_NOT_PRESENT, null, chair, null);
+                remark(MinutesRemarkCode.CHAIR_NOT_PRESENT, null, chair, null);
             }
-            if (found.stream().anyMatch(one -> one.presence() == Presence.REMOTE)) {
-                remark(RemarkCode.CHAIR_REMOTE, null, chair, null);
+            if (found.stream().anyMatch(one -> one.presence() == PrintedPresence.REMOTE)) {
+                remark(MinutesRemarkCode.CHAIR_REMOTE, null, chair, null);
             }
             minutes.paragraphs().stream()
                     .filter(paragraph -> paragraph.ledBy() != null && !chair.equals(paragraph.ledBy()))
                     .findFirst()
                     .ifPresent(paragraph -> remark(
-                            RemarkCode.PRESIDING_UNKNOWN,
+                            MinutesRemarkCode.PRESIDING_UNKNOWN,
                             paragraph.number(),
                             String.valueOf(paragraph.ledBy()),
                             chair));
         }
-        if (minutes.source().kind() == Kind.UTDRAG) {
+        if (minutes.source().kind() == MinutesKind.UTDRAG) {
             remark(
-                    RemarkCode.APPROVAL_UNKNOWN,
+                    MinutesRemarkCode.APPROVAL_UNKNOWN,
                     null,
                     String.join(", ", minutes.signatures().approvers()),
                     null);
         }
         boolean chosen = small(minutes.signatures().printedBlock()).contains("att justera")
                 || minutes.paragraphs().stream().anyMatch(PeopleDoubts::choosesApprovers);
-        if (minutes.source().kind() == Kind.PROTOKOLL
+        if (minutes.source().kind() == MinutesKind.PROTOKOLL
                 && !minutes.signatures().approvers().isEmpty()
                 && !chosen) {
             remark(
-                    RemarkCode.APPROVER_NOT_CHOSEN,
+                    MinutesRemarkCode.APPROVER_NOT_CHOSEN,
                     null,
                     String.join(", ", minutes.signatures().approvers()),
                     null);
         }
     }
 
-    private static boolean choosesApprovers(Paragraph paragraph) {
+    private static boolean choosesApprovers(PrintedParagraph paragraph) {
         String text = small(text(paragraph));
         return text.contains("juster")
                 && Stream.of("val av", "valdes", "utse", "utsågs", "väljs", "väljer")
                         .anyMatch(text::contains);
     }
 
-    private void speakers(Paragraph paragraph) {
-        for (Mention mention : paragraph.mentions()) {
+    private void speakers(PrintedParagraph paragraph) {
+        for (PrintedMention mention : paragraph.mentions()) {
             asked++;
             if (asked <= MOST && !isListed(mention.name())) {
-                remark(RemarkCode.SPEAKER_NOT_LISTED, paragraph.number(), mention.name(), null);
+                remark(MinutesRemarkCode.SPEAKER_NOT_LISTED, paragraph.number(), mention.name(), null);
             }
         }
     }
@@ -267,7 +275,7 @@ final class PeopleDoubts {
     }
 
     /// Those who are nominated for something and sit in the meeting, or whose organisation is and does.
-    private void nominees(Paragraph paragraph) {
+    private void nominees(PrintedParagraph paragraph) {
         String text = text(paragraph);
         int at = small(text).indexOf("bland de nominerade");
         int from = at < 0 ? small(text).indexOf("nominerade är") : at;
@@ -276,14 +284,14 @@ final class PeopleDoubts {
         }
         String named = text.substring(from, Math.min(text.length(), from + LONGEST_LIST));
         String small = small(named);
-        for (Attendee one : people) {
+        for (PrintedAttendee one : people) {
             String organisation = one.organisation() == null ? "" : organisationOf(one.organisation());
             boolean byOrganisation = organisation.length() >= SHORTEST_ORGANISATION
                     && Character.isUpperCase(organisation.charAt(0))
                     && small.contains(small(organisation));
             if (named.contains(one.name()) || byOrganisation) {
                 remark(
-                        RemarkCode.NAMED_PERSON_PRESENT,
+                        MinutesRemarkCode.NAMED_PERSON_PRESENT,
                         paragraph.number(),
                         one.name(),
                         byOrganisation ? organisation : null);
@@ -302,13 +310,14 @@ final class PeopleDoubts {
         long entitled = people.stream()
                 .filter(one -> VOTING.contains(one.role()) && !Boolean.FALSE.equals(one.present()))
                 .count();
-        boolean known = people.stream().filter(one -> one.role() == Role.MEMBER).count() >= 3;
+        boolean known =
+                people.stream().filter(one -> one.role() == PrintedRole.MEMBER).count() >= 3;
         minutes.paragraphs()
                 .forEach(paragraph -> paragraph.votes().forEach(votes -> {
                     int cast = number(votes.yes()) + number(votes.no()) + number(votes.abstain());
                     if (known && cast > entitled) {
                         remark(
-                                RemarkCode.VOTES_DO_NOT_ADD_UP,
+                                MinutesRemarkCode.VOTES_DO_NOT_ADD_UP,
                                 paragraph.number(),
                                 votes.printed(),
                                 entitled + " röstberättigade");
@@ -320,10 +329,10 @@ final class PeopleDoubts {
         return number == null ? 0 : number;
     }
 
-    static String text(Paragraph paragraph) {
+    static String text(PrintedParagraph paragraph) {
         return Stream.concat(
                         Stream.of(paragraph.printed()),
-                        paragraph.sections().stream().map(MinutesToImport.Section::text))
+                        paragraph.sections().stream().map(PrintedSection::text))
                 .collect(Collectors.joining("\n"));
     }
 

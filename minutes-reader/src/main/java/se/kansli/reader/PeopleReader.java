@@ -7,11 +7,11 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import se.kansli.reader.MinutesToImport.Attendee;
-import se.kansli.reader.MinutesToImport.Group;
-import se.kansli.reader.MinutesToImport.Interval;
-import se.kansli.reader.MinutesToImport.Presence;
-import se.kansli.reader.MinutesToImport.Role;
+import se.kansli.kernel.printed.PrintedAttendee;
+import se.kansli.kernel.printed.PrintedGroup;
+import se.kansli.kernel.printed.PrintedInterval;
+import se.kansli.kernel.printed.PrintedPresence;
+import se.kansli.kernel.printed.PrintedRole;
 
 /// Reads a list of people: one a line with ordinals or columns, or many after each other with commas.
 final class PeopleReader {
@@ -73,11 +73,11 @@ final class PeopleReader {
     }
 
     /// @param values what stands under the label, the value on its own line first
-    static Group group(Label label, @Nullable Boolean present, String printedLabel, List<String> values) {
-        List<Attendee> entries = new PeopleReader(label, present).entries(values);
+    static PrintedGroup group(Label label, @Nullable Boolean present, String printedLabel, List<String> values) {
+        List<PrintedAttendee> entries = new PeopleReader(label, present).entries(values);
         StringBuilder printed = new StringBuilder(printedLabel);
         values.forEach(value -> printed.append('\n').append(value));
-        return new Group(printedLabel, printed.toString(), present, entries);
+        return new PrintedGroup(printedLabel, printed.toString(), present, entries);
     }
 
     /// The name at the beginning of a text, without party, title and employer; empty when there is none.
@@ -101,7 +101,7 @@ final class PeopleReader {
         return matcher.find() ? matcher.group(1) : "";
     }
 
-    private List<Attendee> entries(List<String> values) {
+    private List<PrintedAttendee> entries(List<String> values) {
         List<String> entries = new ArrayList<>();
         long numbered =
                 values.stream().filter(value -> ORDINAL.matcher(value).find()).count();
@@ -161,7 +161,7 @@ final class PeopleReader {
         return PARTY.matcher(text).matches();
     }
 
-    private Attendee entry(String printed) {
+    private PrintedAttendee entry(String printed) {
         Matcher ordinal = ORDINAL.matcher(printed);
         Integer number = ordinal.find() ? Integer.valueOf(ordinal.group(1)) : null;
         String name = nameOf(printed);
@@ -206,7 +206,7 @@ final class PeopleReader {
                 organisation.stream()
                         .filter(piece -> !ROLES.contains(piece.toLowerCase(Locale.ROOT)))
                         .toList());
-        return new Attendee(
+        return new PrintedAttendee(
                 number,
                 printed.replace('\t', ' '),
                 name,
@@ -214,12 +214,12 @@ final class PeopleReader {
                 employer.isEmpty() ? null : employer,
                 role(organisation, printed),
                 absent ? Boolean.FALSE : present,
-                remote ? Presence.REMOTE : Presence.UNKNOWN,
+                remote ? PrintedPresence.REMOTE : PrintedPresence.UNKNOWN,
                 intervals(rest),
                 marks.isEmpty() ? null : String.join(", ", marks));
     }
 
-    private Role role(List<String> following, String printed) {
+    private PrintedRole role(List<String> following, String printed) {
         Matcher title = TITLE.matcher(printed);
         List<String> pieces = new ArrayList<>(title.find() ? List.of(title.group(1)) : List.of());
         pieces.addAll(following);
@@ -227,21 +227,21 @@ final class PeopleReader {
             String small = piece.toLowerCase(Locale.ROOT);
             switch (small) {
                 case "ordförande", "ordf.", "ordf", "formand", "mötesordförande" -> {
-                    return Role.CHAIR;
+                    return PrintedRole.CHAIR;
                 }
                 case "sekreterare", "nämndsekreterare", "mötessekreterare" -> {
-                    return Role.SECRETARY;
+                    return PrintedRole.SECRETARY;
                 }
                 default -> {
                     if (small.startsWith("vice ordf")
                             || small.endsWith("vice ordförande")
                             || small.equals("næstformand")) {
-                        return Role.VICE_CHAIR;
+                        return PrintedRole.VICE_CHAIR;
                     }
                     if (small.startsWith("tjänstgörande ersättare")
                             || small.startsWith("tjg ersättare")
                             || small.startsWith("ersätter")) {
-                        return Role.SERVING_SUBSTITUTE;
+                        return PrintedRole.SERVING_SUBSTITUTE;
                     }
                 }
             }
@@ -249,8 +249,8 @@ final class PeopleReader {
         return label.role();
     }
 
-    private static List<Interval> intervals(String rest) {
-        List<Interval> intervals = new ArrayList<>();
+    private static List<PrintedInterval> intervals(String rest) {
+        List<PrintedInterval> intervals = new ArrayList<>();
         if (UNTIL.matcher(rest).find()) {
             return intervals;
         }
@@ -259,7 +259,7 @@ final class PeopleReader {
         while (spans.find()) {
             String from = spans.group(1);
             @Nullable String to = spans.group(2);
-            intervals.add(new Interval(from, to == null && !open ? from : to));
+            intervals.add(new PrintedInterval(from, to == null && !open ? from : to));
         }
         return intervals;
     }

@@ -9,9 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import se.kansli.kernel.printed.PrintedSignatures;
 import se.kansli.reader.Label.Found;
 import se.kansli.reader.Label.Place;
-import se.kansli.reader.MinutesToImport.Signatures;
 
 /// Reads who signs: a label with names under it, or a name with its title under it.
 final class SignatureReader {
@@ -25,10 +25,10 @@ final class SignatureReader {
     private @Nullable Label current;
     private @Nullable String last;
 
-    static Signatures read(List<Line> lines) {
+    static PrintedSignatures read(List<Line> lines) {
         SignatureReader reader = new SignatureReader();
         lines.forEach(reader::take);
-        return new Signatures(
+        return new PrintedSignatures(
                 reader.of(Label.SECRETARY),
                 reader.of(Label.APPROVERS),
                 reader.of(Label.CHAIR),
@@ -96,8 +96,8 @@ final class SignatureReader {
         return List.copyOf(names.getOrDefault(label, List.of()));
     }
 
-    static Signatures both(Signatures one, Signatures other) {
-        return new Signatures(
+    static PrintedSignatures both(PrintedSignatures one, PrintedSignatures other) {
+        return new PrintedSignatures(
                 both(one.secretary(), other.secretary()),
                 both(one.approvers(), other.approvers()),
                 both(one.chair(), other.chair()),

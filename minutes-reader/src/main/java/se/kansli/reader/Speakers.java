@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import se.kansli.reader.MinutesToImport.Mention;
+import se.kansli.kernel.printed.PrintedMention;
 
 /// Who is said to speak or take part: a name first in the sentence, perhaps after a title, with a verb soon after it.
 final class Speakers {
@@ -101,7 +101,7 @@ final class Speakers {
 
     private Speakers() {}
 
-    static List<Mention> in(String sentence) {
+    static List<PrintedMention> in(String sentence) {
         String[] words =
                 sentence.substring(0, Math.min(sentence.length(), 600)).strip().split("\\s+");
         int at = 0;
@@ -128,7 +128,9 @@ final class Speakers {
         for (int i = at; i < Math.min(words.length, at + WORDS_BETWEEN) && i < WORDS; i++) {
             String word = strip(words[i]).toLowerCase(Locale.ROOT);
             if (VERBS.contains(word)) {
-                return names.stream().map(name -> new Mention(name, word)).toList();
+                return names.stream()
+                        .map(name -> new PrintedMention(name, word))
+                        .toList();
             }
             boolean apposition = i == at || opensApposition(words, at);
             if (!apposition) {

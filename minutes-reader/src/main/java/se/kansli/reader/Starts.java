@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import se.kansli.reader.MinutesToImport.Form;
+import se.kansli.kernel.paragraphs.ParagraphForm;
 
 /// Finds where items begin, by what speaks for a line and against it: its form, the running order, what stands around.
 final class Starts {
@@ -18,7 +18,8 @@ final class Starts {
     /// @param child 0 when the number has one part
     /// @param printed the number with its sign, as printed
     /// @param rest what stands after it
-    record Start(int at, Form form, @Nullable String prefix, int number, int child, String printed, String rest) {
+    record Start(
+            int at, ParagraphForm form, @Nullable String prefix, int number, int child, String printed, String rest) {
 
         String value() {
             return child == 0 ? String.valueOf(number) : number + "." + child;
@@ -45,8 +46,8 @@ final class Starts {
             "^(?<prefix>Punkt|Pkt\\.?|Ärende|Sag|Sak)(?: nr\\.?)? (?<number>\\d{1,3})(?:\\.(?<child>\\d{1,3}))?(?:[.:)] ?(?<rest>.*)|$| [–-] (?<glued>.*))");
     private static final Pattern PLAIN =
             Pattern.compile("^(?<number>\\d{1,3})(?:\\.(?<child>\\d{1,2}))?[.)] ?(?<rest>[\\p{Lu}#\"”].*)");
-    private static final Map<Form, Pattern> FORMS =
-            Map.of(Form.PARAGRAPH, PARAGRAPH, Form.PUNKT, PUNKT, Form.PLAIN, PLAIN);
+    private static final Map<ParagraphForm, Pattern> FORMS =
+            Map.of(ParagraphForm.PARAGRAPH, PARAGRAPH, ParagraphForm.PUNKT, PUNKT, ParagraphForm.PLAIN, PLAIN);
 
     private final List<Line> lines;
     private final Set<String> scope;
@@ -68,10 +69,10 @@ final class Starts {
     }
 
     private Found find() {
-        Found paragraphs = ofForm(Form.PARAGRAPH, this::score);
-        Found points = ofForm(Form.PUNKT, this::score);
+        Found paragraphs = ofForm(ParagraphForm.PARAGRAPH, this::score);
+        Found points = ofForm(ParagraphForm.PUNKT, this::score);
         if (paragraphs.starts.isEmpty() && points.starts.isEmpty()) {
-            Found plain = ofForm(Form.PLAIN, this::scoreOfPlain);
+            Found plain = ofForm(ParagraphForm.PLAIN, this::scoreOfPlain);
             return plain.starts.size() > 1 ? plain : new Found(List.of(), Set.of());
         }
         return points.starts.size() > paragraphs.starts.size() ? points : paragraphs;
@@ -81,7 +82,7 @@ final class Starts {
         int of(Start start, List<Start> before);
     }
 
-    private Found ofForm(Form form, Score score) {
+    private Found ofForm(ParagraphForm form, Score score) {
         List<Start> candidates = candidates(form);
         Set<Integer> contents = contents(candidates);
         List<Start> starts = new ArrayList<>();
@@ -93,7 +94,7 @@ final class Starts {
         return new Found(starts, contents);
     }
 
-    private List<Start> candidates(Form form) {
+    private List<Start> candidates(ParagraphForm form) {
         Pattern pattern = FORMS.getOrDefault(form, PARAGRAPH);
         List<Start> candidates = new ArrayList<>();
         for (int at = 0; at < lines.size(); at++) {
@@ -108,16 +109,16 @@ final class Starts {
         return candidates;
     }
 
-    private static Start start(int at, Form form, Matcher matcher, String text) {
+    private static Start start(int at, ParagraphForm form, Matcher matcher, String text) {
         String child = matcher.group("child");
-        String glued = form == Form.PLAIN ? null : matcher.group("glued");
+        String glued = form == ParagraphForm.PLAIN ? null : matcher.group("glued");
         String rest = glued == null ? matcher.group("rest") : glued;
         String after = rest == null ? "" : rest.strip();
         String printed = text.substring(0, text.length() - after.length()).strip();
         return new Start(
                 at,
                 form,
-                form == Form.PLAIN ? null : matcher.group("prefix"),
+                form == ParagraphForm.PLAIN ? null : matcher.group("prefix"),
                 Integer.parseInt(matcher.group("number")),
                 child == null ? 0 : Integer.parseInt(child),
                 printed,

@@ -10,73 +10,105 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import se.kansli.reader.MinutesToImport.Remark;
+import se.kansli.kernel.printed.MinutesRemark;
+import se.kansli.kernel.printed.MinutesRemarkCode;
+import se.kansli.kernel.printed.PrintedMinutes;
 
 class DoubtsTest {
 
     /// The odd facts of the acceptance scenarios that minutes can show: its number, where, and what is remarked.
     static Stream<Arguments> facts() {
         return Stream.of(
-                fact(10, "utdraget-2021", RemarkCode.APPROVAL_UNKNOWN, null, "Dzenita Abaza", null),
-                fact(11, "radet-2020", RemarkCode.ORDINAL_GAP, null, "7", null),
+                fact(10, "utdraget-2021", MinutesRemarkCode.APPROVAL_UNKNOWN, null, "Dzenita Abaza", null),
+                fact(11, "radet-2020", MinutesRemarkCode.ORDINAL_GAP, null, "7", null),
                 fact(
                         13,
                         "radet-2020",
-                        RemarkCode.NEXT_MEETING_BEFORE_MEETING,
+                        MinutesRemarkCode.NEXT_MEETING_BEFORE_MEETING,
                         "135",
                         "3:e mars 2020 kl. 13-15",
                         "2021-03-03"),
-                fact(14, "radet-2020", RemarkCode.NAME_VARIANT, "131.4", "Helene Keise", "Helen Keise"),
-                fact(14, "radet-2020", RemarkCode.NAME_VARIANT, "130", "Kristoffer Engdahl", "Kristoffer Engdal"),
-                fact(15, "radet-2020", RemarkCode.ANNEX_REFERENCE_MISMATCH, "131.4", "Bilaga 4", "Bilaga 3"),
-                fact(15, "radet-2020", RemarkCode.ANNEX_NEVER_CITED, null, "Bilaga 3", null),
-                fact(16, "radet-2020", RemarkCode.SPEAKER_NOT_LISTED, "133", "Omaina", null),
-                fact(17, "radet-2020", RemarkCode.TIME_NOT_PRINTED, null, "2020-11-11", null),
-                fact(18, "radet-2020", RemarkCode.NAMED_PERSON_PRESENT, "134", "Alexander Finstad", null),
-                fact(18, "radet-2020", RemarkCode.NAMED_PERSON_PRESENT, "134", "Mats Olsson", "Del-Ta Produktion AB"),
-                fact(18, "radet-2020", RemarkCode.NAMED_PERSON_PRESENT, "134", "Lisa Johansen", "Rädda barnen"),
-                fact(19, "radet-2024", RemarkCode.CHAIR_REMOTE, null, "Dzenita Abaza", null),
-                fact(19, "radet-2024", RemarkCode.PRESIDING_UNKNOWN, "1", "Olle Olson", "Dzenita Abaza"),
-                fact(21, "radet-2024", RemarkCode.APPROVER_NOT_CHOSEN, null, "Dzenita Abaza, Jenny Melander", null),
-                fact(22, "radet-2024", RemarkCode.NAME_VARIANT, "3", "Carolina Anderson", "Carolina Andersson"),
-                fact(24, "udvalget-2022", RemarkCode.ABSENT_AMONG_PRESENT, null, "Torben Berner (Fravær)", null),
-                fact(24, "udvalget-2022", RemarkCode.ABSENT_AMONG_PRESENT, null, "Klaus Munk Jakobsen (Fravær)", null),
+                fact(14, "radet-2020", MinutesRemarkCode.NAME_VARIANT, "131.4", "Helene Keise", "Helen Keise"),
+                fact(
+                        14,
+                        "radet-2020",
+                        MinutesRemarkCode.NAME_VARIANT,
+                        "130",
+                        "Kristoffer Engdahl",
+                        "Kristoffer Engdal"),
+                fact(15, "radet-2020", MinutesRemarkCode.ANNEX_REFERENCE_MISMATCH, "131.4", "Bilaga 4", "Bilaga 3"),
+                fact(15, "radet-2020", MinutesRemarkCode.ANNEX_NEVER_CITED, null, "Bilaga 3", null),
+                fact(16, "radet-2020", MinutesRemarkCode.SPEAKER_NOT_LISTED, "133", "Omaina", null),
+                fact(17, "radet-2020", MinutesRemarkCode.TIME_NOT_PRINTED, null, "2020-11-11", null),
+                fact(18, "radet-2020", MinutesRemarkCode.NAMED_PERSON_PRESENT, "134", "Alexander Finstad", null),
+                fact(
+                        18,
+                        "radet-2020",
+                        MinutesRemarkCode.NAMED_PERSON_PRESENT,
+                        "134",
+                        "Mats Olsson",
+                        "Del-Ta Produktion AB"),
+                fact(18, "radet-2020", MinutesRemarkCode.NAMED_PERSON_PRESENT, "134", "Lisa Johansen", "Rädda barnen"),
+                fact(19, "radet-2024", MinutesRemarkCode.CHAIR_REMOTE, null, "Dzenita Abaza", null),
+                fact(19, "radet-2024", MinutesRemarkCode.PRESIDING_UNKNOWN, "1", "Olle Olson", "Dzenita Abaza"),
+                fact(
+                        21,
+                        "radet-2024",
+                        MinutesRemarkCode.APPROVER_NOT_CHOSEN,
+                        null,
+                        "Dzenita Abaza, Jenny Melander",
+                        null),
+                fact(22, "radet-2024", MinutesRemarkCode.NAME_VARIANT, "3", "Carolina Anderson", "Carolina Andersson"),
+                fact(24, "udvalget-2022", MinutesRemarkCode.ABSENT_AMONG_PRESENT, null, "Torben Berner (Fravær)", null),
+                fact(
+                        24,
+                        "udvalget-2022",
+                        MinutesRemarkCode.ABSENT_AMONG_PRESENT,
+                        null,
+                        "Klaus Munk Jakobsen (Fravær)",
+                        null),
                 fact(
                         26,
                         "udvalget-2022",
-                        RemarkCode.COMMENT_BESIDE_CASE_TEXT,
+                        MinutesRemarkCode.COMMENT_BESIDE_CASE_TEXT,
                         "5",
                         "Med kommentar om, fordrevne ukrainere i folkeskolealderen integreres i de eksisterende klasser."
                                 + " Det er p.t. valgt ikke at oprette modtageklasser i Kalundborg.",
                         null),
-                fact(27, "udvalget-2022", RemarkCode.SAME_CASE_TWICE, "4", "22-007524", "3"),
-                fact(28, "udvalget-2022", RemarkCode.NAME_VARIANT, "2", "Mustafa Badr", "Mustapha Badr"),
-                fact(28, "udvalget-2022", RemarkCode.INHABILITET_CHECK, "2", "Mustafa Badr", null),
-                fact(28, "udvalget-2022", RemarkCode.INHABILITET_CHECK, "5", "Mustapha Badr", null),
+                fact(27, "udvalget-2022", MinutesRemarkCode.SAME_CASE_TWICE, "4", "22-007524", "3"),
+                fact(28, "udvalget-2022", MinutesRemarkCode.NAME_VARIANT, "2", "Mustafa Badr", "Mustapha Badr"),
+                fact(28, "udvalget-2022", MinutesRemarkCode.INHABILITET_CHECK, "2", "Mustafa Badr", null),
+                fact(28, "udvalget-2022", MinutesRemarkCode.INHABILITET_CHECK, "5", "Mustapha Badr", null),
                 fact(
                         29,
                         "udvalget-2022",
-                        RemarkCode.DECISION_DOES_NOT_ANSWER_RECOMMENDATION,
+                        MinutesRemarkCode.DECISION_DOES_NOT_ANSWER_RECOMMENDATION,
                         "7",
                         "Politiet oplyste, at der er et meget lavt kriminalitetsniveau.",
                         null),
-                fact(31, "udvalget-2022", RemarkCode.OVERLAPPING_BANDS, "5", "20 – 66 år 109 / 66 år 10", null),
-                fact(32, "natverket", RemarkCode.NO_DATE, null, "", "2022-10-17 - 2022-10-31"),
-                fact(32, "natverket", RemarkCode.DATE_INFERRED, "5", "25 november kl 8:30-10:00", null),
-                fact(33, "natverket", RemarkCode.NAME_VARIANT, "3", "Mariya Melnik", "Mariya Melnyk"),
-                fact(33, "natverket", RemarkCode.SUSPECT_TERM, "2", "Maastrichtdirektivet", "massflyktsdirektivet"));
+                fact(31, "udvalget-2022", MinutesRemarkCode.OVERLAPPING_BANDS, "5", "20 – 66 år 109 / 66 år 10", null),
+                fact(32, "natverket", MinutesRemarkCode.NO_DATE, null, "", "2022-10-17 - 2022-10-31"),
+                fact(32, "natverket", MinutesRemarkCode.DATE_INFERRED, "5", "25 november kl 8:30-10:00", null),
+                fact(33, "natverket", MinutesRemarkCode.NAME_VARIANT, "3", "Mariya Melnik", "Mariya Melnyk"),
+                fact(
+                        33,
+                        "natverket",
+                        MinutesRemarkCode.SUSPECT_TERM,
+                        "2",
+                        "Maastrichtdirektivet",
+                        "massflyktsdirektivet"));
     }
 
     @ParameterizedTest(name = "fact {0} in {1}: {2}")
     @MethodSource("facts")
-    void an_odd_fact_is_remarked_with_what_is_printed(int number, String minutes, Remark remark) {
+    void an_odd_fact_is_remarked_with_what_is_printed(int number, String minutes, MinutesRemark remark) {
         assertThat(Minutes.read(minutes).remarks()).as("fact %s", number).contains(remark);
     }
 
     @Test
     void D3_a_decision_that_is_silent_on_forwarding_is_remarked_and_a_differing_one_is_amended() {
         assertThat(Minutes.read("udvalget-2022").remarks())
-                .filteredOn(remark -> remark.code() == RemarkCode.FORWARDING_UNCLEAR)
+                .filteredOn(remark -> remark.code() == MinutesRemarkCode.FORWARDING_UNCLEAR)
                 .singleElement()
                 .satisfies(remark -> assertThat(remark.printed()).isEqualTo("Procesplan godkendt."));
     }
@@ -114,7 +146,7 @@ class DoubtsTest {
                 § 1 Inledning
 
                 Carin Andersson, Karin Andersson och Niklas Andersson hälsade välkommen.
-                """)).doesNotContain(RemarkCode.NAME_VARIANT);
+                """)).doesNotContain(MinutesRemarkCode.NAME_VARIANT);
     }
 
     /// A code, a text in which it is due, and what to put for what so that it no longer is.
@@ -124,57 +156,65 @@ class DoubtsTest {
                         + "Justerare\n\nBo Dahl\n\n§ 1 Val av justerare\n\nBo Dahl valdes till justerare.\n\n";
         String annexes = "\n\nBilagor\n\nBilaga 1 – Karta\n\nBilaga 2 – Plan\n";
         return Stream.of(
-                due(RemarkCode.PARAGRAPH_RANGE_MISMATCH, head + "§ 3 Slut", "§ 3 Slut", "§ 2 Slut"),
+                due(MinutesRemarkCode.PARAGRAPH_RANGE_MISMATCH, head + "§ 3 Slut", "§ 3 Slut", "§ 2 Slut"),
                 due(
-                        RemarkCode.DUPLICATE_PARAGRAPH,
+                        MinutesRemarkCode.DUPLICATE_PARAGRAPH,
                         head + "## § 1 Igen\n\nText.\n\nMer.\n\nMer.\n\nMer.",
                         "§ 1 Igen",
                         "§ 2 Igen"),
                 due(
-                        RemarkCode.PARAGRAPH_GAP,
+                        MinutesRemarkCode.PARAGRAPH_GAP,
                         head.replace("Paragrafer: §§ 1-2\n", "") + "§ 4 Slut",
                         "§ 4 Slut",
                         "§ 2 Slut"),
-                due(RemarkCode.WEEKDAY_MISMATCH, head.replace("onsdag", "torsdag") + "§ 2 Slut", "torsdag", "onsdag"),
                 due(
-                        RemarkCode.DATE_IMPOSSIBLE,
+                        MinutesRemarkCode.WEEKDAY_MISMATCH,
+                        head.replace("onsdag", "torsdag") + "§ 2 Slut",
+                        "torsdag",
+                        "onsdag"),
+                due(
+                        MinutesRemarkCode.DATE_IMPOSSIBLE,
                         head.replace("onsdag 1 mars", "31 februari") + "§ 2 Slut",
                         "31 februari",
                         "1 mars"),
                 due(
-                        RemarkCode.ATTENDEE_TWICE,
+                        MinutesRemarkCode.ATTENDEE_TWICE,
                         head.replace("Cia Ek (C)", "Bo Dahl (M)") + "§ 2 Slut",
                         "Bo Dahl (M)\nBo Dahl (M)",
                         "Bo Dahl (M)"),
-                due(RemarkCode.CHAIR_NOT_PRESENT, head + "§ 2 Slut\n\nOrdförande\n\nDan Fors", "Dan Fors", "Anna Berg"),
                 due(
-                        RemarkCode.VOTES_DO_NOT_ADD_UP,
+                        MinutesRemarkCode.CHAIR_NOT_PRESENT,
+                        head + "§ 2 Slut\n\nOrdförande\n\nDan Fors",
+                        "Dan Fors",
+                        "Anna Berg"),
+                due(
+                        MinutesRemarkCode.VOTES_DO_NOT_ADD_UP,
                         head + "§ 2 Val\n\nMed 3 ja-röster mot 1 nej-röster beslutas bifall.",
                         "mot 1",
                         "mot 0"),
                 due(
-                        RemarkCode.POINTS_DIFFER,
+                        MinutesRemarkCode.POINTS_DIFFER,
                         head
                                 + "§ 2 Val\n\nFörslag till beslut\n1. Planen antas.\n2. Taxan antas.\n3. Budgeten antas.\n\nBeslut\n1. Planen antas.\n2. Taxan antas.",
                         "\n3. Budgeten antas.",
                         ""),
                 due(
-                        RemarkCode.ANNEX_NOT_LISTED,
+                        MinutesRemarkCode.ANNEX_NOT_LISTED,
                         head + "§ 2 Plan\n\nSe bilaga 1, 2 och 3." + annexes,
                         "1, 2 och 3",
                         "1 och 2"),
                 due(
-                        RemarkCode.AMBIGUOUS_ANNEX_LABEL,
+                        MinutesRemarkCode.AMBIGUOUS_ANNEX_LABEL,
                         head + "§ 2 Plan\n\nSe bilaga 1." + annexes.replace("Bilaga 2", "Bilaga 1"),
                         "Bilaga 1 – Plan",
                         "Bilaga 2 – Plan"),
                 due(
-                        RemarkCode.SUM_MISMATCH,
+                        MinutesRemarkCode.SUM_MISMATCH,
                         head + "§ 2 Tal\n\n0 – 2 år 5\n3 – 5 år 10\n6 år 4\nSumma 20",
                         "Summa 20",
                         "Summa 19"),
                 due(
-                        RemarkCode.ORDINAL_REPEATED,
+                        MinutesRemarkCode.ORDINAL_REPEATED,
                         head.replace("Anna", "1. Anna")
                                         .replace("Bo Dahl (M)", "1. Bo Dahl (M)")
                                         .replace("Cia", "2. Cia")
@@ -182,12 +222,12 @@ class DoubtsTest {
                         "1. Bo Dahl (M)\n2. Cia",
                         "2. Bo Dahl (M)\n3. Cia"),
                 due(
-                        RemarkCode.ORGANISATION_VARIANT,
+                        MinutesRemarkCode.ORGANISATION_VARIANT,
                         "Närvarande\nAnna Berg, Södermøre förvaltning\nBo Dahl, Södermöre förvaltning\n\n§ 1 Val\n\nText.",
                         "møre",
                         "möre"),
                 due(
-                        RemarkCode.APPROVER_NOT_CHOSEN,
+                        MinutesRemarkCode.APPROVER_NOT_CHOSEN,
                         head.replace("Bo Dahl valdes till justerare", "Mötet öppnas")
                                         .replace("Val av justerare", "Inledning")
                                 + "§ 2 Slut",
@@ -197,33 +237,35 @@ class DoubtsTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("oneByOne")
-    void a_doubt_is_remarked_where_it_is_due_and_only_there(RemarkCode code, String odd, String clean) {
+    void a_doubt_is_remarked_where_it_is_due_and_only_there(MinutesRemarkCode code, String odd, String clean) {
         assertThat(remarks(odd)).contains(code);
         assertThat(remarks(clean)).doesNotContain(code);
     }
 
     @Test
     void a_remark_is_made_from_what_was_read_alone() {
-        MinutesToImport minutes = Minutes.read("radet-2020");
+        PrintedMinutes minutes = Minutes.read("radet-2020");
 
         assertThat(Doubts.of(minutes)).isEqualTo(minutes.remarks());
     }
 
-    private static List<RemarkCode> remarks(String text) {
-        return MinutesReader.read(text).remarks().stream().map(Remark::code).toList();
+    private static List<MinutesRemarkCode> remarks(String text) {
+        return MinutesReader.read(text).remarks().stream()
+                .map(MinutesRemark::code)
+                .toList();
     }
 
     private static Arguments fact(
             int number,
             String minutes,
-            RemarkCode code,
+            MinutesRemarkCode code,
             @Nullable String paragraph,
             String printed,
             @Nullable String suggested) {
-        return Arguments.of(number, minutes, new Remark(code, paragraph, printed, suggested, null));
+        return Arguments.of(number, minutes, new MinutesRemark(code, paragraph, printed, suggested, null));
     }
 
-    private static Arguments due(RemarkCode code, String odd, String what, String instead) {
+    private static Arguments due(MinutesRemarkCode code, String odd, String what, String instead) {
         return Arguments.of(code, odd, odd.replace(what, instead));
     }
 }

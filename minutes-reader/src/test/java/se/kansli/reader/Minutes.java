@@ -10,9 +10,10 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import se.kansli.reader.MinutesToImport.Decision;
-import se.kansli.reader.MinutesToImport.Paragraph;
-import se.kansli.reader.MinutesToImport.Section;
+import se.kansli.kernel.printed.PrintedDecision;
+import se.kansli.kernel.printed.PrintedMinutes;
+import se.kansli.kernel.printed.PrintedParagraph;
+import se.kansli.kernel.printed.PrintedSection;
 
 /// The minutes that the tests read: excerpts in the layouts of real ones, with invented people where nobody is needed.
 final class Minutes {
@@ -28,7 +29,13 @@ final class Minutes {
             "fullmaktige",
             "byradet",
             "lopande",
-            "enkel");
+            "enkel",
+            "sidhuvud",
+            "tvadagar",
+            "punktlista",
+            "arende",
+            "byrad",
+            "kolumner");
 
     private Minutes() {}
 
@@ -40,18 +47,18 @@ final class Minutes {
         }
     }
 
-    static MinutesToImport read(String name) {
+    static PrintedMinutes read(String name) {
         return MinutesReader.read(text(name));
     }
 
-    static Paragraph paragraph(MinutesToImport minutes, String number) {
+    static PrintedParagraph paragraph(PrintedMinutes minutes, String number) {
         return minutes.paragraphs().stream()
                 .filter(paragraph -> paragraph.number().equals(number))
                 .findFirst()
                 .orElseThrow();
     }
 
-    static Decision decision(MinutesToImport minutes, String number) {
+    static PrintedDecision decision(PrintedMinutes minutes, String number) {
         return Objects.requireNonNull(paragraph(minutes, number).decision());
     }
 
@@ -68,14 +75,14 @@ final class Minutes {
     }
 
     /// All that a reading keeps of the text, each place once.
-    static String kept(MinutesToImport minutes) {
+    static String kept(PrintedMinutes minutes) {
         List<@Nullable String> kept = new ArrayList<>();
         kept.add(minutes.heading().printed());
         minutes.attendance().forEach(group -> kept.add(group.printed()));
         kept.add(minutes.signatures().printedBlock());
-        for (Paragraph paragraph : minutes.paragraphs()) {
+        for (PrintedParagraph paragraph : minutes.paragraphs()) {
             kept.add(paragraph.printed());
-            for (Section section : paragraph.sections()) {
+            for (PrintedSection section : paragraph.sections()) {
                 kept.add(section.label());
                 kept.add(section.text());
             }

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import se.kansli.kernel.printed.PrintedMinutes;
 
 class NothingIsLostTest {
 
@@ -189,7 +190,7 @@ class NothingIsLostTest {
     @Test
     void nothing_is_read_out_of_nothing() {
         for (String text : List.of("", "\n\n", "\uFEFF", "\f\r\n", " \t ")) {
-            MinutesToImport minutes = MinutesReader.read(text);
+            PrintedMinutes minutes = MinutesReader.read(text);
 
             assertThat(minutes.paragraphs()).isEmpty();
             assertThat(minutes.attendance()).isEmpty();

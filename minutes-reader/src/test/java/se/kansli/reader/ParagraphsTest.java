@@ -12,29 +12,30 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.kansli.kernel.decisions.DecisionKind;
-import se.kansli.reader.MinutesToImport.Attendee;
-import se.kansli.reader.MinutesToImport.Decision;
-import se.kansli.reader.MinutesToImport.Group;
-import se.kansli.reader.MinutesToImport.LeftOver;
-import se.kansli.reader.MinutesToImport.ListedAnnex;
-import se.kansli.reader.MinutesToImport.Mode;
-import se.kansli.reader.MinutesToImport.Outcome;
-import se.kansli.reader.MinutesToImport.Paragraph;
-import se.kansli.reader.MinutesToImport.Point;
-import se.kansli.reader.MinutesToImport.Presence;
-import se.kansli.reader.MinutesToImport.Role;
-import se.kansli.reader.MinutesToImport.Section;
-import se.kansli.reader.MinutesToImport.Why;
+import se.kansli.kernel.meetings.MeetingMode;
+import se.kansli.kernel.printed.LeftOverReason;
+import se.kansli.kernel.printed.PrintedAnnex;
+import se.kansli.kernel.printed.PrintedAttendee;
+import se.kansli.kernel.printed.PrintedDecision;
+import se.kansli.kernel.printed.PrintedGroup;
+import se.kansli.kernel.printed.PrintedLeftOver;
+import se.kansli.kernel.printed.PrintedMinutes;
+import se.kansli.kernel.printed.PrintedOutcome;
+import se.kansli.kernel.printed.PrintedParagraph;
+import se.kansli.kernel.printed.PrintedPoint;
+import se.kansli.kernel.printed.PrintedPresence;
+import se.kansli.kernel.printed.PrintedRole;
+import se.kansli.kernel.printed.PrintedSection;
 
 class ParagraphsTest {
 
-    private final MinutesToImport of2020 = Minutes.read("radet-2020");
-    private final MinutesToImport of2024 = Minutes.read("radet-2024");
+    private final PrintedMinutes of2020 = Minutes.read("radet-2020");
+    private final PrintedMinutes of2024 = Minutes.read("radet-2024");
 
     @Test
     void B1_eleven_paragraphs_and_the_four_children_of_one() {
         assertThat(of2020.paragraphs())
-                .extracting(Paragraph::number)
+                .extracting(PrintedParagraph::number)
                 .containsExactly(
                         "126", "127", "128", "129", "130", "131", "131.1", "131.2", "131.3", "131.4", "132", "133",
                         "134", "135", "136");
@@ -56,12 +57,12 @@ class ParagraphsTest {
 
     @Test
     void B2_printed_ordinals_are_kept_and_nobody_becomes_number_seven() {
-        Group present = of2020.attendance().getFirst();
+        PrintedGroup present = of2020.attendance().getFirst();
 
         assertThat(present.label()).isEqualTo("Närvarande");
         assertThat(present.entries())
                 .hasSize(26)
-                .extracting(Attendee::ordinal)
+                .extracting(PrintedAttendee::ordinal)
                 .doesNotContain(7)
                 .startsWith(1, 2, 3, 4, 5, 6, 8);
     }
@@ -72,45 +73,47 @@ class ParagraphsTest {
         assertThat(of2020.signatures().secretary()).containsExactly("Violeta Öhman");
         assertThat(of2020.signatures().approvers()).containsExactly("Liselotte Ross");
         assertThat(of2020.attendance().getFirst().entries())
-                .filteredOn(one -> one.role() != Role.PARTICIPANT)
-                .extracting(Attendee::name, Attendee::role, Attendee::party)
-                .containsExactly(tuple("Dzenita Abaza", Role.CHAIR, "S"), tuple("Violeta Öhman", Role.SECRETARY, null));
+                .filteredOn(one -> one.role() != PrintedRole.PARTICIPANT)
+                .extracting(PrintedAttendee::name, PrintedAttendee::role, PrintedAttendee::party)
+                .containsExactly(
+                        tuple("Dzenita Abaza", PrintedRole.CHAIR, "S"),
+                        tuple("Violeta Öhman", PrintedRole.SECRETARY, null));
     }
 
     @Test
     void B8_a_hybrid_meeting_without_a_clock_time_has_no_time() {
         assertThat(of2020.meeting().days()).containsExactly(LocalDate.of(2020, 11, 11));
         assertThat(of2020.meeting().weekdayPrinted()).isEqualTo("Onsdag");
-        assertThat(of2020.meeting().mode()).isEqualTo(Mode.HYBRID);
+        assertThat(of2020.meeting().mode()).isEqualTo(MeetingMode.HYBRID);
         assertThat(of2020.meeting().starts()).isNull();
         assertThat(of2020.meeting().timePrinted()).isNull();
     }
 
     @Test
     void B9_the_agenda_is_adopted_once_and_information_is_no_decision() {
-        Decision adopted = decision(of2020, "128");
+        PrintedDecision adopted = decision(of2020, "128");
 
-        assertThat(adopted.points()).extracting(Point::kind).containsExactly(DecisionKind.ADOPT);
+        assertThat(adopted.points()).extracting(PrintedPoint::kind).containsExactly(DecisionKind.ADOPT);
         assertThat(adopted.label()).isEqualTo("Beslut");
         for (String number : List.of("129", "130", "132", "133", "134")) {
             assertThat(paragraph(of2020, number).decision()).as(number).isNull();
-            assertThat(paragraph(of2020, number).outcome()).isIn(Outcome.INFORMED, Outcome.DISCUSSED);
+            assertThat(paragraph(of2020, number).outcome()).isIn(PrintedOutcome.INFORMED, PrintedOutcome.DISCUSSED);
         }
     }
 
     @Test
     void B11_page_headers_and_scan_noise_are_the_text_of_no_paragraph() {
         assertThat(of2020.leftOver())
-                .filteredOn(line -> line.why() == Why.SCAN_NOISE)
-                .extracting(LeftOver::text)
+                .filteredOn(line -> line.why() == LeftOverReason.SCAN_NOISE)
+                .extracting(PrintedLeftOver::text)
                 .containsExactly("Handwritten signature", "de m", "de ad");
         assertThat(of2020.leftOver())
-                .filteredOn(line -> line.why() == Why.PAGE_HEADER)
+                .filteredOn(line -> line.why() == LeftOverReason.PAGE_HEADER)
                 .hasSize(11)
-                .extracting(LeftOver::text)
+                .extracting(PrintedLeftOver::text)
                 .containsOnly("Sammanträdesdatum", "2020-11-11", "Integrationsrådet PROTOKOLL");
         assertThat(paragraph(of2020, "131.1").sections())
-                .extracting(Section::text)
+                .extracting(PrintedSection::text)
                 .containsExactly(
                         "Hillevi Österbo inleder med hur verksamheten har anpassat sig till de nya förutsättningarna"
                                 + " som pandemin har orsakat genom att beskriva verksamhetens struktur.");
@@ -119,7 +122,7 @@ class ParagraphsTest {
     @Test
     void B7_annexes_are_listed_with_their_files_and_cited_where_they_are_cited() {
         assertThat(of2020.annexes())
-                .extracting(ListedAnnex::label)
+                .extracting(PrintedAnnex::label)
                 .containsExactly("Bilaga 1", "Bilaga 2", "Bilaga 3", "Bilaga 4", "Bilaga 5");
         assertThat(of2020.annexes().getFirst().fileNamePrinted()).isEqualTo("Länsstyrelsens i Kalmar län PPP_2020");
         assertThat(paragraph(of2020, "131.4").annexCitations()).containsExactly("Bilaga 4");
@@ -129,47 +132,47 @@ class ParagraphsTest {
     @Test
     void C3_withdrawn_items_keep_their_numbers() {
         assertThat(of2024.paragraphs())
-                .extracting(Paragraph::number)
+                .extracting(PrintedParagraph::number)
                 .containsExactly("1", "2", "3", "4", "5", "6", "7", "8", "9");
         assertThat(of2024.paragraphs())
-                .filteredOn(item -> item.outcome() == Outcome.WITHDRAWN)
-                .extracting(Paragraph::number)
+                .filteredOn(item -> item.outcome() == PrintedOutcome.WITHDRAWN)
+                .extracting(PrintedParagraph::number)
                 .containsExactly("5", "6");
         assertThat(paragraph(of2024, "5").decision()).isNull();
     }
 
     @Test
     void C2_the_chair_takes_part_from_afar_and_another_opens_and_closes() {
-        Attendee chair = of2024.attendance().getFirst().entries().getFirst();
+        PrintedAttendee chair = of2024.attendance().getFirst().entries().getFirst();
 
-        assertThat(chair.presence()).isEqualTo(Presence.REMOTE);
-        assertThat(chair.role()).isEqualTo(Role.CHAIR);
+        assertThat(chair.presence()).isEqualTo(PrintedPresence.REMOTE);
+        assertThat(chair.role()).isEqualTo(PrintedRole.CHAIR);
         assertThat(chair.organisation()).isEqualTo("Kommunstyrelsen");
         assertThat(of2024.signatures().approvers()).containsExactly("Dzenita Abaza", "Jenny Melander");
         assertThat(of2024.paragraphs())
                 .filteredOn(item -> item.ledBy() != null)
-                .extracting(Paragraph::number, Paragraph::ledBy)
+                .extracting(PrintedParagraph::number, PrintedParagraph::ledBy)
                 .containsExactly(tuple("1", "Olle Olson"), tuple("9", "Olle Olson"));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"2", "3", "4"})
     void C6_what_is_laid_to_the_documents_is_filed(String number) {
-        Decision decision = decision(of2024, number);
+        PrintedDecision decision = decision(of2024, number);
 
         assertThat(decision.label()).isNull();
         assertThat(decision.text()).isEqualTo("Informationen lades till handlingarna.");
-        assertThat(decision.points()).extracting(Point::kind).containsExactly(DecisionKind.FILE);
+        assertThat(decision.points()).extracting(PrintedPoint::kind).containsExactly(DecisionKind.FILE);
     }
 
     @Test
     void C6_the_reports_of_groups_are_kept_apart() {
-        Paragraph dialogue = paragraph(of2024, "7");
+        PrintedParagraph dialogue = paragraph(of2024, "7");
 
         assertThat(dialogue.sections())
-                .extracting(Section::label)
+                .extracting(PrintedSection::label)
                 .containsExactly(null, "Grupp 1:", "Grupp 2:", "Grupp 3:", "Grupp 4:");
-        assertThat(dialogue.outcome()).isEqualTo(Outcome.DISCUSSED);
+        assertThat(dialogue.outcome()).isEqualTo(PrintedOutcome.DISCUSSED);
         assertThat(dialogue.decision()).isNull();
     }
 
@@ -187,7 +190,7 @@ class ParagraphsTest {
 
     @Test
     void D12_a_law_in_a_sentence_is_no_paragraph_of_the_minutes() {
-        MinutesToImport minutes = MinutesReader.read("""
+        PrintedMinutes minutes = MinutesReader.read("""
                 Nämnden
 
                 § 4 Första ärendet
@@ -206,6 +209,6 @@ class ParagraphsTest {
                 Text.
                 """);
 
-        assertThat(minutes.paragraphs()).extracting(Paragraph::number).containsExactly("4", "5");
+        assertThat(minutes.paragraphs()).extracting(PrintedParagraph::number).containsExactly("4", "5");
     }
 }

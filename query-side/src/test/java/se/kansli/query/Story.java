@@ -62,6 +62,10 @@ import se.kansli.kernel.persons.PersonEntered;
 import se.kansli.kernel.persons.PersonId;
 import se.kansli.kernel.persons.PersonMergedInto;
 import se.kansli.kernel.persons.PersonUnmerged;
+import se.kansli.kernel.printed.MinutesImported;
+import se.kansli.kernel.printed.MinutesRemarkResolved;
+import se.kansli.kernel.printed.PrintedMinutes;
+import se.kansli.kernel.printed.RemarkSettlement;
 import se.kansli.kernel.records.Annex;
 import se.kansli.kernel.records.FileReference;
 import se.kansli.kernel.records.RecordKind;
@@ -103,6 +107,7 @@ import se.kansli.kernel.sitting.MeetingClosed;
 import se.kansli.kernel.sitting.MeetingOpened;
 import se.kansli.kernel.sitting.Presence;
 import se.kansli.query.journal.RecordedEvent;
+import se.kansli.reader.MinutesReader;
 
 /// The case of the seeds, KS 2021/0486, as the two authorities lived it: what happened, in which stream, and when it
 /// was recorded. Names and dates are those of the documents; the nämnd's § 90, its date and the arrival are made up,
@@ -173,6 +178,23 @@ public final class Story {
         tell(meeting, planned, new MeetingPlanned(meeting, november, planned));
         tell(meeting, planned, new MeetingMoved(meeting, december, "Krock med fullmäktige", planned));
         tell(meeting, planned, new MeetingCancelled(meeting, "Inga ärenden", planned));
+        MeetingId earlier = new MeetingId("KS-M-IR-1");
+        PrintedMinutes minutes = MinutesReader.read("""
+                Integrationsrådet
+
+                Närvarande
+                1. Dzenita Abaza (S)
+                3. Liselotte Ross (M)
+
+                § 127 Val av justerare
+
+                Liselotte Ross valdes.
+                """);
+        tell(earlier, planned, new MinutesImported(earlier, minutes, null, planned, planned));
+        tell(
+                earlier,
+                planned,
+                new MinutesRemarkResolved(earlier, 1, RemarkSettlement.KEPT_AS_PRINTED, "Ingen fattas.", planned));
     }
 
     /// The nämnd's § 90, of which the seeds tell nothing, in a meeting.

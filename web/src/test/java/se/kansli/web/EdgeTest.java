@@ -11,6 +11,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import se.kansli.query.casefile.CaseFiles;
 import se.kansli.query.content.Contents;
 import se.kansli.query.diarium.Diarium;
+import se.kansli.query.imports.Imports;
 import se.kansli.query.inbox.Inbox;
 import se.kansli.query.journal.Journal;
 import se.kansli.query.meetings.Meetings;
@@ -48,6 +49,7 @@ import se.kansli.web.operations.LetterDesk;
             CaseFiles.class,
             Timeline.class,
             OutgoingRemiss.class,
+            Imports.class,
             Inbox.class,
             Meetings.class,
             Memberships.class,

@@ -10,6 +10,7 @@ import org.springframework.security.oauth2.jwt.JwtDecoder;
 import se.kansli.kernel.Stockholm;
 import se.kansli.query.casefile.CaseFiles;
 import se.kansli.query.diarium.Diarium;
+import se.kansli.query.imports.Imports;
 import se.kansli.query.inbox.Inbox;
 import se.kansli.query.meetings.Meetings;
 import se.kansli.query.membership.Memberships;
@@ -51,6 +52,7 @@ public class TestEdge {
     Projections projections() {
         return new Projections(List.of(
                 CaseFiles.PROJECTION,
+                Imports.PROJECTION,
                 Inbox.PROJECTION,
                 Meetings.PROJECTION,
                 Memberships.PROJECTION,

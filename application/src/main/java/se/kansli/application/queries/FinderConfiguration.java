@@ -7,6 +7,7 @@ import se.kansli.application.nodes.ForRole;
 import se.kansli.application.nodes.NodeRole;
 import se.kansli.query.casefile.CaseFiles;
 import se.kansli.query.diarium.Diarium;
+import se.kansli.query.imports.Imports;
 import se.kansli.query.inbox.Inbox;
 import se.kansli.query.journal.Journal;
 import se.kansli.query.meetings.Meetings;
@@ -63,6 +64,11 @@ class FinderConfiguration {
     @Bean
     Proceedings proceedings(DataSource dataSource, Journal journal) {
         return new Proceedings(dataSource, journal);
+    }
+
+    @Bean
+    Imports imports(DataSource dataSource) {
+        return new Imports(dataSource);
     }
 
     @Bean

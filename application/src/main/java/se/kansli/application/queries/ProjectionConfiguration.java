@@ -9,6 +9,7 @@ import se.kansli.application.nodes.NodeRole;
 import se.kansli.application.time.TrueTime;
 import se.kansli.query.casefile.CaseFiles;
 import se.kansli.query.diarium.Diarium;
+import se.kansli.query.imports.Imports;
 import se.kansli.query.inbox.Inbox;
 import se.kansli.query.journal.Journal;
 import se.kansli.query.meetings.Meetings;
@@ -34,6 +35,7 @@ class ProjectionConfiguration {
         return new Projections(List.of(
                 CaseFiles.PROJECTION,
                 Diarium.PROJECTION,
+                Imports.PROJECTION,
                 Inbox.PROJECTION,
                 Meetings.PROJECTION,
                 Memberships.PROJECTION,

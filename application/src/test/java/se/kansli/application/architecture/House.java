@@ -79,7 +79,7 @@ record House(String root) {
                 .whereLayer("kernel")
                 .mayNotAccessAnyLayer()
                 .whereLayer("command side")
-                .mayOnlyAccessLayers("kernel")
+                .mayOnlyAccessLayers("kernel", "minutes reader")
                 .whereLayer("query side")
                 .mayOnlyAccessLayers("kernel")
                 .whereLayer("minutes reader")

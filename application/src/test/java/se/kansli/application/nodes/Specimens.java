@@ -29,6 +29,7 @@ import se.kansli.kernel.records.AnnexPath;
 import se.kansli.kernel.records.FileReference;
 import se.kansli.kernel.remiss.IncomingRemissId;
 import se.kansli.kernel.remiss.RemissId;
+import se.kansli.query.imports.MinutesSearch;
 import se.kansli.query.inbox.InboxQuery;
 import se.kansli.query.inbox.InboxState;
 import se.kansli.query.meetings.CalendarQuery;
@@ -58,6 +59,8 @@ enum Specimens {
             Map.entry(
                     MeetingTime.class,
                     new MeetingTime(DAY, LocalTime.of(13, 0), LocalTime.of(15, 30), "Stadshuset", MeetingMode.HYBRID)),
+            Map.entry(LocalTime.class, LocalTime.of(13, 0)),
+            Map.entry(MinutesSearch.class, new MinutesSearch("cykelväg", new BodyCode("KSIA"), null, 20)),
             Map.entry(CalendarQuery.class, new CalendarQuery(new BodyCode("KSIA"), DAY, DAY, null, 50)),
             Map.entry(Instant.class, Instant.parse("2021-09-24T10:00:00.123456Z")),
             Map.entry(BodyCode.class, new BodyCode("KS")),

@@ -38,6 +38,7 @@ final class Load implements AutoCloseable {
     private static final List<String> PROJECTIONS = List.of(
             "casefile",
             "diarium",
+            "importedminutes",
             "inbox",
             "meeting",
             "membership",

@@ -60,6 +60,9 @@ import se.kansli.kernel.persons.PersonEntered;
 import se.kansli.kernel.persons.PersonId;
 import se.kansli.kernel.persons.PersonMergedInto;
 import se.kansli.kernel.persons.PersonUnmerged;
+import se.kansli.kernel.printed.MinutesImported;
+import se.kansli.kernel.printed.MinutesRemarkResolved;
+import se.kansli.kernel.printed.RemarkSettlement;
 import se.kansli.kernel.records.Annex;
 import se.kansli.kernel.records.AnnexAttached;
 import se.kansli.kernel.records.AnnexPath;
@@ -134,6 +137,7 @@ final class Samples {
 
     private static final PersonId PERSON = new PersonId("P-00017");
     private static final MeetingId MEETING = new MeetingId("KS-M-KSIA-7");
+    private static final MeetingId IMPORTED = new MeetingId("KS-M-IR-1");
     private static final MeetingTime AT_ONE = new MeetingTime(
             LocalDate.of(2021, 5, 20),
             LocalTime.of(13, 0),
@@ -232,6 +236,9 @@ final class Samples {
             new MeetingNumbered(MEETING.docketId(), MEETING, JANUARY_2021),
             new MeetingPlanned(MEETING, AT_ONE, JANUARY_2021),
             new MeetingMoved(MEETING, AT_NINE, "Flera ledamöter är bortresta.", MAY_12),
+            new MinutesImported(IMPORTED, PrintedSamples.MINUTES, FILE, MAY_12, MAY_24),
+            new MinutesRemarkResolved(
+                    IMPORTED, 1, RemarkSettlement.SUGGESTION_ACCEPTED, "Listan under säger 3 mars 2021.", MAY_24),
             new MeetingCancelled(new MeetingId("KS-M-KSIA-8"), "Inga ärenden att besluta i.", MAY_24),
             new DiarySeriesContinued(SERIES, 485, MAY_12),
             new DiarienummerIssued(SERIES, 486, MAY_12),

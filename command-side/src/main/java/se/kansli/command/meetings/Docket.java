@@ -17,6 +17,8 @@ import se.kansli.kernel.meetings.MeetingNumbered;
 import se.kansli.kernel.meetings.MeetingPlanned;
 import se.kansli.kernel.paragraphs.DocketId;
 import se.kansli.kernel.paragraphs.MeetingId;
+import se.kansli.kernel.printed.MinutesImported;
+import se.kansli.kernel.printed.PrintedMinutes;
 
 /// A body's list of meetings. Guards that each number is given once.
 @Aggregate
@@ -37,6 +39,20 @@ final class Docket {
         MeetingId meetingId = MeetingId.of(command.docketId(), lastNumber + 1);
         apply(new MeetingNumbered(command.docketId(), meetingId, today));
         createNew(Meeting.class, () -> Meeting.plan(new MeetingPlanned(meetingId, command.time(), today)));
+        return meetingId;
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    MeetingId handle(ImportMeeting command, Bodies bodies, Clock clock) throws Exception {
+        LocalDate today = Stockholm.today(clock);
+        PrintedMinutes minutes =
+                ImportRules.checked(command, MeetingRules.bodyThatMeets(command.docketId(), bodies), today);
+        MeetingId meetingId = MeetingId.of(command.docketId(), lastNumber + 1);
+        MinutesImported imported =
+                new MinutesImported(meetingId, minutes, command.source(), command.receivedOn(), today);
+        apply(new MeetingNumbered(command.docketId(), meetingId, today));
+        createNew(ImportedMeeting.class, () -> ImportedMeeting.of(imported, command.settled(), today));
         return meetingId;
     }
 

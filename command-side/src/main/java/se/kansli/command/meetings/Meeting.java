@@ -62,6 +62,7 @@ import se.kansli.kernel.meetings.MeetingMoved;
 import se.kansli.kernel.meetings.MeetingPlanned;
 import se.kansli.kernel.meetings.MeetingTime;
 import se.kansli.kernel.paragraphs.MeetingId;
+import se.kansli.kernel.printed.MinutesImported;
 import se.kansli.kernel.sitting.AttendeeCame;
 import se.kansli.kernel.sitting.MotionMade;
 import se.kansli.kernel.sitting.SittingEvent;
@@ -81,6 +82,7 @@ final class Meeting {
 
     private MeetingTime time;
     private boolean cancelled;
+    private boolean imported;
     private final Agenda agenda = new Agenda();
     private final Sitting sitting = new Sitting();
 
@@ -95,6 +97,12 @@ final class Meeting {
     @CommandHandlerInterceptor
     void refuseBeforehand(MeetingCommand command, ConflictResolver conflicts) {
         conflicts.detectConflicts(unseen -> !unseen.isEmpty());
+        if (imported) {
+            throw Refusal.conflict(
+                    "MEETING_IMPORTED",
+                    ImportRules.IMPORT,
+                    "%s är infört ur sitt protokoll och står som det är tryckt.".formatted(id));
+        }
         if (cancelled) {
             throw Refusal.conflict(
                     "MEETING_CANCELLED", SUMMONS, "Sammanträdet är inställt. Planera ett nytt i stället.");
@@ -296,6 +304,12 @@ final class Meeting {
             case MeetingMoved moved -> time = moved.time();
             case MeetingCancelled cancellation -> cancelled = true;
         }
+    }
+
+    @EventSourcingHandler
+    void on(MinutesImported event) {
+        id = event.meetingId();
+        imported = true;
     }
 
     @EventSourcingHandler

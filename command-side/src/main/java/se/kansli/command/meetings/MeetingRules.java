@@ -16,6 +16,14 @@ final class MeetingRules {
     private MeetingRules() {}
 
     static void refuseUnlessAllowed(DocketId docketId, MeetingTime time, Bodies bodies) {
+        EstablishedBody body = bodyThatMeets(docketId, bodies);
+        refuseWhileBodyIsNot(body, time.day());
+        if (time.mode() != MeetingMode.ON_SITE) {
+            RemoteAttendance.refuseUnlessAllowed(body, body.localRulesOn(time.day()));
+        }
+    }
+
+    static EstablishedBody bodyThatMeets(DocketId docketId, Bodies bodies) {
         EstablishedBody body = bodies.find(docketId.body())
                 .filter(found -> found.authority().equals(docketId.authority()))
                 .orElseThrow(() -> Refusal.invalid(
@@ -29,10 +37,7 @@ final class MeetingRules {
                     "%s är ett bolag. Dess möten följer bolagets egna regler och förs inte här."
                             .formatted(body.name()));
         }
-        refuseWhileBodyIsNot(body, time.day());
-        if (time.mode() != MeetingMode.ON_SITE) {
-            RemoteAttendance.refuseUnlessAllowed(body, body.localRulesOn(time.day()));
-        }
+        return body;
     }
 
     private static void refuseWhileBodyIsNot(EstablishedBody body, LocalDate day) {

@@ -1,4 +1,4 @@
-/// The meetings of a body: planning, moving and cancelling them.
+/// The meetings of a body: planning, moving and cancelling them, and importing those that were held elsewhere.
 @NullMarked
 package se.kansli.command.meetings;
 

@@ -23,6 +23,7 @@ import se.kansli.kernel.minutes.MinutesEvent;
 import se.kansli.kernel.organisation.OrganisationEvent;
 import se.kansli.kernel.paragraphs.ParagraphSeriesEvent;
 import se.kansli.kernel.persons.PersonEvent;
+import se.kansli.kernel.printed.ImportedMeetingEvent;
 import se.kansli.kernel.records.RecordEvent;
 import se.kansli.kernel.remiss.RemissEvent;
 import se.kansli.kernel.sitting.SittingEvent;
@@ -45,6 +46,7 @@ public final class StoredEvents {
             SittingEvent.class,
             ParagraphSeriesEvent.class,
             MinutesEvent.class,
+            ImportedMeetingEvent.class,
             DayBegan.class);
 
     private static final Map<String, Class<? extends DomainEvent>> BY_NAME = byName();

@@ -1,6 +1,7 @@
 package se.kansli.query.journal;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
+import se.kansli.kernel.printed.PrintedMinutes;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.cfg.DateTimeFeature;
@@ -38,6 +39,11 @@ public final class StoredJson {
     }
 
     static JsonMapper.Builder configureForEvents(JsonMapper.Builder builder) {
-        return configure(builder).addModule(new WholeRecordsModule());
+        return configure(builder).addModule(new WholeRecordsModule(""));
+    }
+
+    /// Has what is stored whole come in whole, too: printed forms are the kernel's own records.
+    public static JsonMapper.Builder configureForRequests(JsonMapper.Builder builder) {
+        return configure(builder).addModule(new WholeRecordsModule(PrintedMinutes.class.getPackageName()));
     }
 }

@@ -13,19 +13,29 @@ import tools.jackson.databind.module.SimpleModule;
 /// Holds what is read to what its record declares: only a component that is marked `@Nullable` may be absent or null.
 final class WholeRecordsModule extends SimpleModule {
 
-    WholeRecordsModule() {
+    private final String packages;
+
+    /// @param packages with what the names of the packages begin whose records are held to that
+    WholeRecordsModule(String packages) {
         super("whole-records");
+        this.packages = packages;
     }
 
     @Override
     public void setupModule(SetupContext context) {
         super.setupModule(context);
-        context.insertAnnotationIntrospector(new Declared());
+        context.insertAnnotationIntrospector(new Declared(packages));
     }
 
     /// Asked once for each type, when its reader is made.
     private static final class Declared extends NopAnnotationIntrospector {
         private static final JsonSetter.Value REQUIRED = JsonSetter.Value.construct(Nulls.FAIL, Nulls.FAIL);
+
+        private final String packages;
+
+        private Declared(String packages) {
+            this.packages = packages;
+        }
 
         @Override
         public JsonSetter.Value findSetterInfo(MapperConfig<?> config, Annotated annotated) {
@@ -34,9 +44,10 @@ final class WholeRecordsModule extends SimpleModule {
                     : JsonSetter.Value.empty();
         }
 
-        private static boolean isRequired(AnnotatedParameter parameter) {
+        private boolean isRequired(AnnotatedParameter parameter) {
             RecordComponent[] components = parameter.getDeclaringClass().getRecordComponents();
             return components != null
+                    && parameter.getDeclaringClass().getPackageName().startsWith(packages)
                     && !components[parameter.getIndex()].getAnnotatedType().isAnnotationPresent(Nullable.class);
         }
     }

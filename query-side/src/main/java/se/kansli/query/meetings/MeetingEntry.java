@@ -18,7 +18,11 @@ public record MeetingEntry(
         return new MeetingEntry(
                 meeting,
                 body.map(BodyView::name).orElse(meeting.body().value()),
-                body.flatMap(found -> summonsDueOn(found, meeting.time().day())).orElse(null));
+                meeting.state() == MeetingState.HELD
+                        ? null
+                        : body.flatMap(found ->
+                                        summonsDueOn(found, meeting.time().day()))
+                                .orElse(null));
     }
 
     private static Optional<LocalDate> summonsDueOn(BodyView body, LocalDate meetingDay) {

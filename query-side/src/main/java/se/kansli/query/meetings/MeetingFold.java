@@ -15,6 +15,8 @@ import se.kansli.kernel.sitting.MeetingClosed;
 import se.kansli.kernel.sitting.MeetingOpened;
 import se.kansli.kernel.sitting.MeetingResumed;
 import se.kansli.kernel.sitting.SittingEvent;
+import se.kansli.kernel.printed.ImportedMeetingEvent;
+import se.kansli.kernel.printed.MinutesImported;
 import se.kansli.query.journal.RecordedEvent;
 import se.kansli.query.projection.Fold;
 
@@ -22,7 +24,7 @@ final class MeetingFold implements Fold<MeetingView> {
 
     @Override
     public Set<Class<? extends DomainEvent>> events() {
-        return Set.of(MeetingEvent.class, AgendaEvent.class, SittingEvent.class);
+        return Set.of(MeetingEvent.class, AgendaEvent.class, SittingEvent.class, ImportedMeetingEvent.class);
     }
 
     @Override
@@ -31,6 +33,7 @@ final class MeetingFold implements Fold<MeetingView> {
             case MeetingEvent of -> Optional.of(of.meetingId().value());
             case AgendaEvent of -> Optional.of(of.meetingId().value());
             case SittingEvent of -> Optional.of(of.meetingId().value());
+            case ImportedMeetingEvent of -> Optional.of(of.meetingId().value());
             default -> Optional.empty();
         };
     }
@@ -40,6 +43,9 @@ final class MeetingFold implements Fold<MeetingView> {
         long version = recorded.sequence();
         if (recorded.event() instanceof MeetingPlanned planned) {
             return MeetingView.of(planned, version);
+        }
+        if (recorded.event() instanceof MinutesImported imported) {
+            return MeetingView.of(imported, version);
         }
         return view == null
                 ? null

@@ -8,5 +8,7 @@ public enum MeetingState {
     OPEN,
     ADJOURNED,
     CLOSED,
-    CANCELLED
+    CANCELLED,
+    /// Known from its minutes alone.
+    HELD
 }

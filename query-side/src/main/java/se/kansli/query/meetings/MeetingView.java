@@ -1,5 +1,6 @@
 package se.kansli.query.meetings;
 
+import java.time.LocalTime;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -9,8 +10,11 @@ import se.kansli.kernel.meetings.MeetingPlanned;
 import se.kansli.kernel.meetings.MeetingTime;
 import se.kansli.kernel.organisation.BodyCode;
 import se.kansli.kernel.paragraphs.MeetingId;
+import se.kansli.kernel.printed.MinutesImported;
+import se.kansli.kernel.printed.PrintedMeeting;
 
 /// @param cancelledFor the reason; absent unless it is cancelled
+/// @param imported absent when the meeting is held here; its minutes then tell of it
 /// @param version the number of the last event of the meeting; what `If-Match` is compared with
 public record MeetingView(
         MeetingId meetingId,
@@ -19,6 +23,7 @@ public record MeetingView(
         MeetingState state,
         List<FormerTime> formerTimes,
         @Nullable String cancelledFor,
+        @Nullable MeetingImport imported,
         long version) {
 
     public MeetingView {
@@ -33,6 +38,19 @@ public record MeetingView(
                 MeetingState.PLANNED,
                 List.of(),
                 null,
+                null,
+                version);
+    }
+
+    static MeetingView of(MinutesImported event, long version) {
+        return new MeetingView(
+                event.meetingId(),
+                event.meetingId().body(),
+                time(event),
+                MeetingState.HELD,
+                List.of(),
+                null,
+                MeetingImport.of(event),
                 version);
     }
 
@@ -45,15 +63,24 @@ public record MeetingView(
                 state,
                 Stream.concat(formerTimes.stream(), Stream.of(former)).toList(),
                 cancelledFor,
+                imported,
                 newVersion);
     }
 
     MeetingView after(MeetingCancelled cancelled, long newVersion) {
         return new MeetingView(
-                meetingId, body, time, MeetingState.CANCELLED, formerTimes, cancelled.reason(), newVersion);
+                meetingId, body, time, MeetingState.CANCELLED, formerTimes, cancelled.reason(), imported, newVersion);
     }
 
     MeetingView in(MeetingState newState, long newVersion) {
-        return new MeetingView(meetingId, body, time, newState, formerTimes, cancelledFor, newVersion);
+        return new MeetingView(meetingId, body, time, newState, formerTimes, cancelledFor, imported, newVersion);
+    }
+
+    private static MeetingTime time(MinutesImported event) {
+        PrintedMeeting printed = event.minutes().meeting();
+        LocalTime starts = printed.starts();
+        LocalTime ends = printed.ends();
+        boolean inOrder = starts == null || ends == null || ends.isAfter(starts);
+        return new MeetingTime(event.placedOn(), starts, inOrder ? ends : null, printed.placePrinted(), printed.mode());
     }
 }

@@ -31,12 +31,12 @@ public final class Words {
     }
 
     /// The words that somebody typed; what follows after the first dozen is not searched for.
-    static List<String> typed(@Nullable String text) {
+    public static List<String> typed(@Nullable String text) {
         return Stream.ofNullable(text).flatMap(Words::in).distinct().limit(MOST).toList();
     }
 
     /// What the forms of the word have in common: `ärend` for ärende, ärendet, ärendena.
-    static String root(String word) {
+    public static String root(String word) {
         Matcher matcher = INFLECTED.matcher(word);
         return matcher.matches() ? matcher.group(1) : word;
     }

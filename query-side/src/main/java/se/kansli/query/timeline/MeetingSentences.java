@@ -21,6 +21,9 @@ import se.kansli.kernel.meetings.MeetingTime;
 import se.kansli.kernel.paragraphs.ParagraphRange;
 import se.kansli.kernel.paragraphs.ParagraphSeriesEvent;
 import se.kansli.kernel.paragraphs.ParagraphsTaken;
+import se.kansli.kernel.printed.ImportedMeetingEvent;
+import se.kansli.kernel.printed.MinutesImported;
+import se.kansli.kernel.printed.MinutesRemarkResolved;
 
 /// What happens to a meeting before the body sits.
 final class MeetingSentences {
@@ -59,6 +62,26 @@ final class MeetingSentences {
                 "Ärendena fick sina nummer: %s."
                         .formatted(ParagraphRange.print(
                                 by.items().stream().map(NumberedItem::number).collect(Collectors.toList())));
+        };
+    }
+
+    static String of(ImportedMeetingEvent event) {
+        return switch (event) {
+            case MinutesImported by ->
+                "Sammanträdet fördes in ur ett protokoll som kom %s, med %s paragrafer och %s anmärkningar."
+                        .formatted(
+                                by.receivedOn(),
+                                by.minutes().paragraphs().size(),
+                                by.minutes().remarks().size());
+            case MinutesRemarkResolved by ->
+                "Anmärkning %s på protokollet utreddes: %s gäller. %s"
+                        .formatted(
+                                by.remark(),
+                                switch (by.settled()) {
+                                    case SUGGESTION_ACCEPTED -> "förslaget";
+                                    case KEPT_AS_PRINTED -> "det tryckta";
+                                },
+                                sentence(by.note()));
         };
     }
 

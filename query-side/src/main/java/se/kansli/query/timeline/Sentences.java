@@ -40,6 +40,7 @@ import se.kansli.kernel.organisation.LocalRulesSet;
 import se.kansli.kernel.organisation.OrganisationEvent;
 import se.kansli.kernel.paragraphs.ParagraphSeriesEvent;
 import se.kansli.kernel.persons.PersonEvent;
+import se.kansli.kernel.printed.ImportedMeetingEvent;
 import se.kansli.kernel.records.AnnexAttached;
 import se.kansli.kernel.records.DocumentPlace;
 import se.kansli.kernel.records.ExtractIdentified;
@@ -108,6 +109,7 @@ final class Sentences {
                 };
             case MeetingEvent happened -> MeetingSentences.of(happened);
             case DocketEvent happened -> MeetingSentences.of(happened);
+            case ImportedMeetingEvent happened -> MeetingSentences.of(happened);
             case AgendaEvent happened -> MeetingSentences.of(happened);
             case SittingEvent happened -> SittingSentences.of(happened);
             case ParagraphSeriesEvent happened -> MeetingSentences.of(happened);

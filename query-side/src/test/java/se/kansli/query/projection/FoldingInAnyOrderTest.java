@@ -22,6 +22,7 @@ import se.kansli.kernel.remiss.YttrandeEvent;
 import se.kansli.query.Story;
 import se.kansli.query.casefile.CaseFiles;
 import se.kansli.query.diarium.Diarium;
+import se.kansli.query.imports.Imports;
 import se.kansli.query.inbox.Inbox;
 import se.kansli.query.journal.RecordedEvent;
 import se.kansli.query.journal.StoredJson;
@@ -45,6 +46,7 @@ class FoldingInAnyOrderTest {
         return Stream.of(
                 CaseFiles.PROJECTION,
                 Diarium.PROJECTION,
+                Imports.PROJECTION,
                 Inbox.PROJECTION,
                 Meetings.PROJECTION,
                 Memberships.PROJECTION,

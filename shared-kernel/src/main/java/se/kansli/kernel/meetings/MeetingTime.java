@@ -10,7 +10,7 @@ public record MeetingTime(
         @Nullable LocalTime starts,
         @Nullable LocalTime ends,
         @Nullable String place,
-        MeetingMode mode) {
+        @Nullable MeetingMode mode) {
 
     public MeetingTime {
         if (starts != null && ends != null && !ends.isAfter(starts)) {

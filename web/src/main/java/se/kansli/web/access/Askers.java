@@ -10,6 +10,8 @@ public enum Askers {
     READERS_OF_THE_AUTHORITY,
     /// Those who may register a record at the authority. Where one has no role, it does not exist.
     REGISTERERS_OF_RECORDS,
+    /// Those who may import minutes, at whichever authority.
+    IMPORTERS_OF_MINUTES,
     /// The administrator of the whole municipality.
     ADMINISTRATORS
 }

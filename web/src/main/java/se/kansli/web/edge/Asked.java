@@ -25,15 +25,14 @@ public final class Asked {
         throw new InsufficientAuthenticationException("A command has a giver");
     }
 
-    /// The authority whose case, or whose remiss, the path names.
-    public static BodyCode authority(HttpServletRequest request) {
+    /// The authority whose case, or whose remiss, the path names; empty when it names neither.
+    public static Optional<BodyCode> authority(HttpServletRequest request) {
         return Stream.of(
                         named(request, "caseId").map(CaseId::new),
                         named(request, "remissId").map(RemissId::new).map(RemissId::caseId))
                 .flatMap(Optional::stream)
                 .findFirst()
-                .map(CaseId::authority)
-                .orElseThrow(() -> new IllegalStateException(request.getRequestURI() + " names no case"));
+                .map(CaseId::authority);
     }
 
     private static Optional<String> named(HttpServletRequest request, String variable) {

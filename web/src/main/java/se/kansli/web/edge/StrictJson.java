@@ -1,15 +1,20 @@
 package se.kansli.web.edge;
 
 import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import se.kansli.query.journal.StoredJson;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.BeanProperty;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.deser.std.StdScalarDeserializer;
 import tools.jackson.databind.json.JsonMapper;
@@ -23,7 +28,7 @@ final class StrictJson {
     private StrictJson() {}
 
     static JsonMapper mapper() {
-        return StoredJson.configure(JsonMapper.builder(factory()))
+        return StoredJson.configureForRequests(JsonMapper.builder(factory()))
                 .enable(
                         DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
                         DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
@@ -31,7 +36,7 @@ final class StrictJson {
                 .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
                 .enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
                 .addModule(new SimpleModule("strict")
-                        .addDeserializer(String.class, new TextDeserializer())
+                        .addDeserializer(String.class, new TextDeserializer(Text::fault))
                         .addDeserializer(LocalDate.class, new DateDeserializer()))
                 .build();
     }
@@ -56,15 +61,24 @@ final class StrictJson {
 
     private static final class TextDeserializer extends StdScalarDeserializer<String> {
 
-        private TextDeserializer() {
+        private final Function<String, Optional<String>> fault;
+
+        private TextDeserializer(Function<String, Optional<String>> fault) {
             super(String.class);
+            this.fault = fault;
+        }
+
+        @Override
+        public ValueDeserializer<?> createContextual(DeserializationContext context, @Nullable BeanProperty property) {
+            boolean isLong = property != null && property.getAnnotation(LongText.class) != null;
+            return isLong ? new TextDeserializer(Text::faultOfLong) : this;
         }
 
         @Override
         public String deserialize(JsonParser parser, DeserializationContext context) {
             String text = string(parser, "En text väntades här.");
-            Text.fault(text).ifPresent(fault -> {
-                throw new UnreadableValue(parser, fault);
+            fault.apply(text).ifPresent(sentence -> {
+                throw new UnreadableValue(parser, sentence);
             });
             return text;
         }

@@ -13,12 +13,20 @@ final class Text {
 
     /// Says what is wrong with the text, as a sentence; empty when nothing is.
     static Optional<String> fault(String text) {
-        if (text.length() > LONGEST) {
-            return Optional.of("Texten är längre än %d tecken.".formatted(LONGEST));
-        }
+        return text.length() > LONGEST
+                ? Optional.of("Texten är längre än %d tecken.".formatted(LONGEST))
+                : fault(text, "\n\t");
+    }
+
+    /// The same of a [LongText].
+    static Optional<String> faultOfLong(String text) {
+        return fault(text, "\n\t\r\f\u000B\u0085");
+    }
+
+    private static Optional<String> fault(String text, String controls) {
         for (int at = 0; at < text.length(); at++) {
             char c = text.charAt(at);
-            if (Character.isISOControl(c) && c != '\n' && c != '\t') {
+            if (Character.isISOControl(c) && controls.indexOf(c) < 0) {
                 return Optional.of("Texten innehåller styrtecknet U+%04X, som inte är tillåtet.".formatted((int) c));
             }
             if (Character.isSurrogate(c)) {

@@ -15,7 +15,9 @@ import java.lang.annotation.Target;
 @Target(ElementType.TYPE)
 @interface StoredFile {
 
-    String message() default "Ladda upp filen först: ingen fil med det innehållet, den storleken och den typen finns.";
+    String NOT_THERE = "Ladda upp filen först: ingen fil med det innehållet, den storleken och den typen finns.";
+
+    String message() default NOT_THERE;
 
     Class<?>[] groups() default {};
 

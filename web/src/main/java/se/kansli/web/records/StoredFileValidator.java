@@ -3,12 +3,11 @@ package se.kansli.web.records;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
-import se.kansli.kernel.organisation.BodyCode;
 import se.kansli.web.edge.Asked;
 
 /// Asks whether the authority that the request concerns holds the file, and names the hash as the field at fault. For
 /// who does not work there nothing is asked: whatever the file, the command is refused as one about what does not
-/// exist.
+/// exist. Where the path names no authority, its endpoint asks [Holdings].
 final class StoredFileValidator implements ConstraintValidator<StoredFile, GivenFile> {
 
     private final Holdings holdings;
@@ -21,8 +20,10 @@ final class StoredFileValidator implements ConstraintValidator<StoredFile, Given
 
     @Override
     public boolean isValid(GivenFile file, ConstraintValidatorContext context) {
-        BodyCode authority = Asked.authority(request);
-        if (!Asked.by(request).worksAt(authority) || holdings.has(authority, file)) {
+        boolean held = Asked.authority(request)
+                .map(authority -> holdings.mayBeNamed(file, authority, Asked.by(request)))
+                .orElse(true);
+        if (held) {
             return true;
         }
         context.disableDefaultConstraintViolation();

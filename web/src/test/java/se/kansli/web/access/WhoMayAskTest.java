@@ -54,6 +54,7 @@ import se.kansli.command.Command;
 import se.kansli.command.MayBeGivenBy;
 import se.kansli.command.Refusal;
 import se.kansli.command.access.Authorization;
+import se.kansli.command.meetings.ImportMeeting;
 import se.kansli.command.records.RegisterRecord;
 import se.kansli.kernel.access.Role;
 import se.kansli.kernel.cases.CaseId;
@@ -90,6 +91,8 @@ class WhoMayAskTest {
     private static final Set<Role> ROLES = EnumSet.complementOf(EnumSet.of(Role.SYSTEM));
     private static final Set<Role> REGISTERERS =
             Set.of(RegisterRecord.class.getAnnotation(MayBeGivenBy.class).value());
+    private static final Set<Role> IMPORTERS =
+            Set.of(ImportMeeting.class.getAnnotation(MayBeGivenBy.class).value());
     private static final String LET_THROUGH = "LET_THROUGH";
     private static final BodyCode ANOTHER = new BodyCode("UN");
 
@@ -186,6 +189,9 @@ class WhoMayAskTest {
             case REGISTERERS_OF_RECORDS ->
                 everyGrant(Kalmar.KS, ANOTHER)
                         .map(grant -> new Expected(asking, grant, grant.outcome(REGISTERERS, Outcome.FORBIDDEN)));
+            case IMPORTERS_OF_MINUTES ->
+                everyGrant(Kalmar.KS, ANOTHER)
+                        .map(grant -> new Expected(asking, grant, grant.outcomeAnywhere(IMPORTERS)));
             case ADMINISTRATORS ->
                 everyGrant(Kalmar.KS, ANOTHER).map(grant -> new Expected(asking, grant, grant.outcomeForAll()));
         };
@@ -404,6 +410,13 @@ class WhoMayAskTest {
                 return Outcome.NOT_FOUND;
             }
             return roles.contains(role) ? Outcome.LET_IN : otherwise;
+        }
+
+        Outcome outcomeAnywhere(Set<Role> roles) {
+            if (nobody()) {
+                return Outcome.UNAUTHENTICATED;
+            }
+            return roles.contains(role) ? Outcome.LET_IN : Outcome.FORBIDDEN;
         }
 
         Outcome outcomeForAll() {

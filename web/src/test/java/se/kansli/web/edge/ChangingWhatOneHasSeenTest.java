@@ -88,6 +88,8 @@ class ChangingWhatOneHasSeenTest {
                         {"paragraph": "19", "oldText": "5", "newText": "6", "reason": "Skrivfel", "by": "Oliver Wykman"}"""),
                 MockMvcRequestBuilders.post("/api/v1/minutes/KS-M-KSIA-7-J/web-review")
                         .content("{\"redactions\": [], \"by\": \"Oliver Wykman\"}"),
+                MockMvcRequestBuilders.post("/api/v1/meetings/KS-M-IR-1/remarks/3/resolution")
+                        .content("{\"settlement\": \"KEPT_AS_PRINTED\", \"note\": \"Så står det\"}"),
                 MockMvcRequestBuilders.post("/api/v1/cases/KS-2021-0486/closing")
                         .content("{\"reason\": \"DECIDED\"}"),
                 MockMvcRequestBuilders.post("/api/v1/cases/KS-2021-0486/reopening")

@@ -37,6 +37,14 @@ class TextTest {
     }
 
     @Test
+    void a_long_text_may_end_its_lines_and_pages_as_it_likes_and_is_otherwise_like_any() {
+        String document = "a\r\nb\fc\u000Bd\u0085".repeat(Text.LONGEST);
+        assertThat(Text.faultOfLong(document)).isEmpty();
+        assertThat(Text.faultOfLong(document + "\u0007")).isPresent();
+        assertThat(Text.faultOfLong(document + "\uD800")).isPresent();
+    }
+
+    @Test
     void half_a_character_anywhere_keeps_a_text_out() {
         qt().forAll(
                         strings().betweenCodePoints(' ', 'z').ofLengthBetween(0, 20),

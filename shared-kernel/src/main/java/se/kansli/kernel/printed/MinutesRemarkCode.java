@@ -1,7 +1,7 @@
-package se.kansli.reader;
+package se.kansli.kernel.printed;
 
 /// What a remark on minutes doubts.
-public enum RemarkCode {
+public enum MinutesRemarkCode {
     ABSENT_AMONG_PRESENT,
     AMBIGUOUS_ANNEX_LABEL,
     ANNEX_NEVER_CITED,
@@ -10,9 +10,15 @@ public enum RemarkCode {
     APPROVAL_UNKNOWN,
     APPROVER_NOT_CHOSEN,
     ATTENDEE_TWICE,
+    /// The minutes are headed by another body than the one they are imported for.
+    BODY_NAME_MISMATCH,
+    /// The body was not yet established that day, or had ceased.
+    BODY_NOT_THEN,
     CHAIR_NOT_PRESENT,
     CHAIR_REMOTE,
     COMMENT_BESIDE_CASE_TEXT,
+    /// The minutes came before the meeting that they tell of.
+    DATE_AFTER_RECEIPT,
     DATE_IMPOSSIBLE,
     DATE_INFERRED,
     DECISION_DOES_NOT_ANSWER_RECOMMENDATION,

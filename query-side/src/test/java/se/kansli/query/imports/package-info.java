@@ -1,0 +1,4 @@
+@NullMarked
+package se.kansli.query.imports;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,7 @@
+package se.kansli.kernel.printed;
+
+/// In which language minutes are written.
+public enum MinutesLanguage {
+    SWEDISH,
+    DANISH
+}

@@ -1,0 +1,5 @@
+/// Reading and importing minutes.
+@NullMarked
+package se.kansli.web.imports;
+
+import org.jspecify.annotations.NullMarked;
