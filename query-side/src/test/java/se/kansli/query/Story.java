@@ -261,6 +261,8 @@ public final class Story {
                 StatutoryDays.approvalDue(SENT_ON),
                 null,
                 SENT_ON);
+    }
+
     /// Two spellings of one person are merged, and taken apart again; a member leaves on a day that nobody knows.
     private void isElected() {
         BodyCode body = new BodyCode("KSIA");

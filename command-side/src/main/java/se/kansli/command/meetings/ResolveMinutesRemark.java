@@ -2,6 +2,7 @@ package se.kansli.command.meetings;
 
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import se.kansli.command.MayBeGivenBy;
+import se.kansli.command.MeetingCommand;
 import se.kansli.kernel.access.Role;
 import se.kansli.kernel.paragraphs.MeetingId;
 import se.kansli.kernel.printed.RemarkSettlement;

@@ -15,6 +15,7 @@ import org.axonframework.test.aggregate.ResultValidator;
 import org.hamcrest.CustomMatcher;
 import org.hamcrest.Matcher;
 import org.junit.jupiter.api.Test;
+import se.kansli.command.MeetingCommand;
 import se.kansli.command.RefusalMatcher;
 import se.kansli.command.organisation.Bodies;
 import se.kansli.kernel.Stockholm;

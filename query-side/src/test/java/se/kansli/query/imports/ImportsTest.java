@@ -173,7 +173,7 @@ class ImportsTest {
                 .singleElement()
                 .satisfies(found -> assertThat(found.day()).isNull());
         assertThat(MEETINGS.find(KS, UNDATED, AsOf.NOW)).hasValueSatisfying(entry -> {
-            assertThat(entry.state()).isEqualTo(MeetingState.HELD);
+            assertThat(entry.meeting().state()).isEqualTo(MeetingState.HELD);
             assertThat(entry.meeting().time().day()).isEqualTo(RECEIVED_ON);
             assertThat(entry.meeting().time().mode()).isNull();
             assertThat(entry.meeting().imported())
@@ -189,7 +189,7 @@ class ImportsTest {
                 KS, new CalendarQuery(null, LocalDate.of(2020, 1, 1), LocalDate.of(2024, 12, 31), null, 50));
 
         assertThat(calendar.items())
-                .extracting(entry -> entry.meeting().meetingId(), MeetingEntry::state, MeetingEntry::summonsDueOn)
+                .extracting(entry -> entry.meeting().meetingId(), entry -> entry.meeting().state(), MeetingEntry::summonsDueOn)
                 .containsExactly(tuple(OF_2020, MeetingState.HELD, null), tuple(OF_2024, MeetingState.HELD, null));
         assertThat(calendar.items().getFirst().meeting().version()).isEqualTo(1);
     }
