@@ -32,6 +32,8 @@ public final class Imports {
 
     /// In characters. PostgreSQL takes no more than a megabyte of words with their places, and no minutes have as many.
     private static final int MOST_WORDS = 100_000;
+
+    private static final int MOST_NUMBERS = 2_000;
     /// Around each case number among the words of an item; no word has it.
     private static final String EDGE = "|";
 
@@ -143,6 +145,7 @@ public final class Imports {
                 .flatMap(paragraph -> paragraph.caseNumbersPrinted().stream())
                 .flatMap(Numbers::keys)
                 .distinct()
+                .limit(MOST_NUMBERS)
                 .collect(Collectors.joining(EDGE, EDGE, EDGE));
         return words.substring(0, Math.min(words.length(), MOST_WORDS)) + " " + numbers;
     }
