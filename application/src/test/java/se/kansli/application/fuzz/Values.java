@@ -12,17 +12,16 @@ import tools.jackson.databind.node.ObjectNode;
 final class Values {
 
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
-    private static final Set<String> PUBLIC_TEXTS =
-            Set.of(
-                    "publicTitle",
-                    "asPrinted",
-                    "name",
-                    "number",
-                    "other",
-                    "paragraph",
-                    "party",
-                    "remoteAllowedBy",
-                    "whereKept");
+    private static final Set<String> PUBLIC_TEXTS = Set.of(
+            "publicTitle",
+            "asPrinted",
+            "name",
+            "number",
+            "other",
+            "paragraph",
+            "party",
+            "remoteAllowedBy",
+            "whereKept");
     private static final List<String> PAST = List.of(
             "2024-03-01",
             "2024-02-29",

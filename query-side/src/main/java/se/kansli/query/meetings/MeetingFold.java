@@ -10,13 +10,13 @@ import se.kansli.kernel.meetings.MeetingCancelled;
 import se.kansli.kernel.meetings.MeetingEvent;
 import se.kansli.kernel.meetings.MeetingMoved;
 import se.kansli.kernel.meetings.MeetingPlanned;
+import se.kansli.kernel.printed.ImportedMeetingEvent;
+import se.kansli.kernel.printed.MinutesImported;
 import se.kansli.kernel.sitting.MeetingAdjourned;
 import se.kansli.kernel.sitting.MeetingClosed;
 import se.kansli.kernel.sitting.MeetingOpened;
 import se.kansli.kernel.sitting.MeetingResumed;
 import se.kansli.kernel.sitting.SittingEvent;
-import se.kansli.kernel.printed.ImportedMeetingEvent;
-import se.kansli.kernel.printed.MinutesImported;
 import se.kansli.query.journal.RecordedEvent;
 import se.kansli.query.projection.Fold;
 

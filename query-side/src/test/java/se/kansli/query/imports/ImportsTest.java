@@ -189,7 +189,10 @@ class ImportsTest {
                 KS, new CalendarQuery(null, LocalDate.of(2020, 1, 1), LocalDate.of(2024, 12, 31), null, 50));
 
         assertThat(calendar.items())
-                .extracting(entry -> entry.meeting().meetingId(), entry -> entry.meeting().state(), MeetingEntry::summonsDueOn)
+                .extracting(
+                        entry -> entry.meeting().meetingId(),
+                        entry -> entry.meeting().state(),
+                        MeetingEntry::summonsDueOn)
                 .containsExactly(tuple(OF_2020, MeetingState.HELD, null), tuple(OF_2024, MeetingState.HELD, null));
         assertThat(calendar.items().getFirst().meeting().version()).isEqualTo(1);
     }
