@@ -228,7 +228,7 @@ public final class Agenda {
     private static void refuseDocumentsWithoutCase(@Nullable CaseId caseId, List<AgendaDocument> documents) {
         if (caseId == null && !documents.isEmpty()) {
             throw Refusal.invalid(
-                    "NO_CASE", "CON-18", "Handlingarna hämtas ur ett ärende: ange vilket diarienummer de hör till.");
+                    "NO_CASE", SUMMONS, "Handlingarna hämtas ur ett ärende: ange vilket diarienummer de hör till.");
         }
     }
 
