@@ -13,7 +13,10 @@ import se.kansli.kernel.agenda.ItemsReordered;
 import se.kansli.kernel.agenda.NumberedItem;
 import se.kansli.kernel.agenda.SummonsSent;
 import se.kansli.kernel.cases.CaseId;
+import se.kansli.kernel.decisions.DecisionEntered;
 import se.kansli.kernel.decisions.DecisionKind;
+import se.kansli.kernel.decisions.DecisionPoint;
+import se.kansli.kernel.decisions.DecisionReference;
 import se.kansli.kernel.organisation.BodyCode;
 import se.kansli.kernel.paragraphs.MeetingId;
 import se.kansli.kernel.paragraphs.MeetingItem;
@@ -34,7 +37,6 @@ import se.kansli.kernel.sitting.ChairTaken;
 import se.kansli.kernel.sitting.ConflictDecided;
 import se.kansli.kernel.sitting.ConflictDeclared;
 import se.kansli.kernel.sitting.DecisionMade;
-import se.kansli.kernel.sitting.DecisionPoint;
 import se.kansli.kernel.sitting.ItemHandled;
 import se.kansli.kernel.sitting.ItemOutcome;
 import se.kansli.kernel.sitting.ItemPostponed;
@@ -182,7 +184,9 @@ final class SamplesOfMeetings {
                     "Dzenita Abaza",
                     true,
                     MAY_21),
-            new MeetingClosed(MEETING, MAY_21, TEN));
+            new MeetingClosed(MEETING, MAY_21, TEN),
+            new DecisionEntered(
+                    CASE, new DecisionReference(new BodyCode("KSIA"), MAY_21, "§ 19", null), FIRST, POINTS));
 
     private SamplesOfMeetings() {}
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import se.kansli.kernel.DomainEvent;
 import se.kansli.kernel.cases.CaseId;
 import se.kansli.kernel.decisions.DecisionKind;
+import se.kansli.kernel.decisions.DecisionPoint;
 import se.kansli.kernel.minutes.AppealAddressee;
 import se.kansli.kernel.minutes.AppealDecided;
 import se.kansli.kernel.minutes.AppealForwarded;
@@ -35,7 +36,6 @@ import se.kansli.kernel.organisation.SignOff;
 import se.kansli.kernel.paragraphs.MeetingId;
 import se.kansli.kernel.paragraphs.MeetingItem;
 import se.kansli.kernel.paragraphs.ParagraphNumber;
-import se.kansli.kernel.sitting.DecisionPoint;
 import se.kansli.kernel.sitting.ItemOutcome;
 
 /// One of each event of the minutes of 21 May 2021; what became of them is made up.

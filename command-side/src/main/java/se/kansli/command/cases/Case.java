@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import se.kansli.command.CaseCommand;
 import se.kansli.command.Refusal;
 import se.kansli.command.decisions.CaseDecisions;
+import se.kansli.command.decisions.EnterMeetingDecision;
 import se.kansli.command.decisions.RecordDecision;
 import se.kansli.command.organisation.Bodies;
 import se.kansli.command.records.AddRecordVersion;
@@ -84,7 +85,7 @@ import se.kansli.kernel.remiss.YttrandeEvent;
 /// An ärende (case): it hands each command to the part that decides it, and each event to the part that remembers it.
 /// Its revision rises when a part remembers something more: older snapshots are passed over. It is read for each
 /// command: what a node remembered of it would be too old as soon as another node has written.
-@Revision("3")
+@Revision("4")
 @Aggregate(snapshotTriggerDefinition = "caseSnapshots")
 final class Case {
 
@@ -92,6 +93,7 @@ final class Case {
     /// links and reopening change nothing that was closed.
     private static final Set<Class<? extends CaseCommand>> TAKEN_WHEN_CLOSED = Set.of(
             ReopenCase.class,
+            EnterMeetingDecision.class,
             LinkCase.class,
             AcknowledgeRemiss.class,
             RemindRemissinstanser.class,
@@ -328,6 +330,18 @@ final class Case {
         DeclineDecided declined = answering().decline(command, bodies, today(clock));
         decide(declined.decision(), DecisionKind.DECLINE_REMISS, declined.reason(), bodies);
         apply(declined);
+    }
+
+    /// The decision is a fact of the case whatever it is about; that it answers a remiss follows from its kind.
+    @CommandHandler
+    void handle(EnterMeetingDecision command, Bodies bodies, Clock clock) {
+        decisions.enter(command).ifPresent(AggregateLifecycle::apply);
+        if (answering == null || answering.isDecidedBy(command.reference())) {
+            return;
+        }
+        AnswerInMeeting answer = new AnswerInMeeting(command);
+        answer.adoption().ifPresent(adoption -> apply(answering().adopt(adoption, bodies, today(clock))));
+        answer.abstention().ifPresent(abstention -> apply(answering().decline(abstention, bodies, today(clock))));
     }
 
     @CommandHandler

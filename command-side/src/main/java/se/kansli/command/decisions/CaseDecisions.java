@@ -2,6 +2,7 @@ package se.kansli.command.decisions;
 
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -10,17 +11,21 @@ import se.kansli.command.Required;
 import se.kansli.command.organisation.Bodies;
 import se.kansli.command.organisation.Bodies.EstablishedBody;
 import se.kansli.kernel.cases.CaseId;
+import se.kansli.kernel.decisions.DecisionEntered;
 import se.kansli.kernel.decisions.DecisionEvent;
 import se.kansli.kernel.decisions.DecisionKind;
+import se.kansli.kernel.decisions.DecisionPoint;
 import se.kansli.kernel.decisions.DecisionReference;
 import se.kansli.kernel.decisions.DecisionTaken;
 import se.kansli.kernel.organisation.BodyCode;
 import se.kansli.kernel.organisation.RuleProfile;
+import se.kansli.kernel.paragraphs.MeetingItem;
 
 /// What has been decided in one case, and whether it can be appealed (KL 13:2).
 public final class CaseDecisions {
 
     private Set<Recorded> recorded = new HashSet<>();
+    private Set<MeetingItem> entered = new HashSet<>();
 
     private record Recorded(DecisionReference reference, DecisionKind kind) {}
 
@@ -54,6 +59,17 @@ public final class CaseDecisions {
         return Optional.of(taken(caseId, reference, kind, wording, usualAppeal(reference.body(), kind, bodies)));
     }
 
+    /// What a meeting has decided, without the points that somebody has recorded by hand before; empty when nothing is
+    /// left of it.
+    public Optional<DecisionEntered> enter(EnterMeetingDecision command) {
+        List<DecisionPoint> news = command.points().stream()
+                .filter(point -> !has(command.reference(), point.kind()))
+                .toList();
+        return entered.contains(command.source()) || news.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new DecisionEntered(command.caseId(), command.reference(), command.source(), news));
+    }
+
     /// Sending on remiss needs a recorded decision to do so, or a delegation to point at (CON-3).
     public void refuseUnlessSentBy(DecisionReference reference) {
         if (reference.delegation() == null && !has(reference, DecisionKind.SEND_ON_REMISS)) {
@@ -68,6 +84,10 @@ public final class CaseDecisions {
     public void apply(DecisionEvent event) {
         switch (event) {
             case DecisionTaken taken -> recorded.add(new Recorded(taken.reference(), taken.kind()));
+            case DecisionEntered whole -> {
+                entered.add(whole.source());
+                whole.points().forEach(point -> recorded.add(new Recorded(whole.reference(), point.kind())));
+            }
         }
     }
 

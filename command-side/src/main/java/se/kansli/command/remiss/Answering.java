@@ -122,6 +122,11 @@ public final class Answering {
         };
     }
 
+    /// Whether the answer is already decided, and by this decision.
+    public boolean isDecidedBy(DecisionReference reference) {
+        return decided != null && reference.equals(decided.decision());
+    }
+
     /// The words of the decision as far as they are known: those that were given, or those that were proposed and
     /// taken as they were.
     public @Nullable String wordingOf(AdoptYttrande command) {
@@ -229,7 +234,7 @@ public final class Answering {
                     "CON-8",
                     "Bara %s kan besluta om sitt eget svar, inte %s.".formatted(caseId.authority(), decision.body()));
         }
-        if (decided != null && decision.equals(decided.decision())) {
+        if (isDecidedBy(decision)) {
             throw Refusal.conflict("ALREADY_ADOPTED", "CON-8", "Beslutet %s är redan registrerat.".formatted(decision));
         }
         if (decision.delegation() != null && answersFullmaktige(bodies)) {

@@ -10,9 +10,9 @@ import se.kansli.command.decisions.Appeal;
 import se.kansli.command.organisation.Bodies;
 import se.kansli.command.organisation.Bodies.EstablishedBody;
 import se.kansli.kernel.decisions.DecisionKind;
+import se.kansli.kernel.decisions.DecisionPoint;
 import se.kansli.kernel.remiss.AdoptionMode;
 import se.kansli.kernel.sitting.AdoptedText;
-import se.kansli.kernel.sitting.DecisionPoint;
 
 /// The numbered points of a decision, each with its kind and whether it can be appealed (MIN-7).
 record PointsOfDecision(Bodies bodies, EstablishedBody body) {

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import se.kansli.command.MayBeGivenBy;
 import se.kansli.command.RefusalMatcher;
 import se.kansli.kernel.access.Role;
+import se.kansli.kernel.decisions.DecisionPoint;
 import se.kansli.kernel.minutes.MinutesApproved;
 import se.kansli.kernel.minutes.MinutesDisputed;
 import se.kansli.kernel.minutes.MinutesId;
@@ -29,7 +30,6 @@ import se.kansli.kernel.minutes.SigningMeans;
 import se.kansli.kernel.paragraphs.MeetingId;
 import se.kansli.kernel.paragraphs.MeetingItem;
 import se.kansli.kernel.paragraphs.ParagraphNumber;
-import se.kansli.kernel.sitting.DecisionPoint;
 
 class ApprovingMinutesTest {
 

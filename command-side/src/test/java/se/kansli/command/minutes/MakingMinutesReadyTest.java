@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import se.kansli.command.Refusal;
 import se.kansli.command.RefusalMatcher;
+import se.kansli.kernel.decisions.DecisionPoint;
 import se.kansli.kernel.minutes.MinutesId;
 import se.kansli.kernel.minutes.MinutesMadeReady;
 import se.kansli.kernel.minutes.MinutesParagraph;
@@ -24,7 +25,6 @@ import se.kansli.kernel.minutes.ReadyRemark;
 import se.kansli.kernel.minutes.Signer;
 import se.kansli.kernel.minutes.SignerCapacity;
 import se.kansli.kernel.paragraphs.ParagraphNumber;
-import se.kansli.kernel.sitting.DecisionPoint;
 
 class MakingMinutesReadyTest {
 

@@ -24,6 +24,7 @@ import se.kansli.kernel.cases.Numbering;
 import se.kansli.kernel.cases.OfficerAssigned;
 import se.kansli.kernel.cases.Party;
 import se.kansli.kernel.cases.SecrecyGround;
+import se.kansli.kernel.decisions.DecisionEntered;
 import se.kansli.kernel.decisions.DecisionEvent;
 import se.kansli.kernel.decisions.DecisionTaken;
 import se.kansli.kernel.records.AnnexAttached;
@@ -198,7 +199,21 @@ final class OpenCaseFile {
         switch (event) {
             case DecisionTaken taken ->
                 decisions.add(new FiledDecision(
-                        taken.reference(), taken.kind(), taken.wording(), taken.appealable(), taken.appealReason()));
+                        taken.reference(),
+                        taken.kind(),
+                        taken.wording(),
+                        taken.appealable(),
+                        taken.appealReason(),
+                        null));
+            case DecisionEntered entered ->
+                entered.points()
+                        .forEach(point -> decisions.add(new FiledDecision(
+                                entered.reference(),
+                                point.kind(),
+                                point.wording(),
+                                point.appealable(),
+                                point.appealReason(),
+                                entered.source())));
         }
     }
 

@@ -5,10 +5,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import se.kansli.kernel.decisions.DecisionPoint;
 import se.kansli.kernel.minutes.AppealOutcome;
 import se.kansli.kernel.organisation.Appealable;
 import se.kansli.kernel.paragraphs.ParagraphNumber;
-import se.kansli.kernel.sitting.DecisionPoint;
 
 /// What holds for one point of a decision on a day.
 ///

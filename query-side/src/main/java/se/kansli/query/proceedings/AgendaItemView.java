@@ -5,10 +5,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.kansli.kernel.agenda.AgendaDocument;
 import se.kansli.kernel.cases.CaseId;
+import se.kansli.kernel.decisions.DecisionPoint;
 import se.kansli.kernel.paragraphs.MeetingItem;
 import se.kansli.kernel.paragraphs.ParagraphNumber;
 import se.kansli.kernel.sitting.AdoptedText;
-import se.kansli.kernel.sitting.DecisionPoint;
 import se.kansli.kernel.sitting.ItemOutcome;
 import se.kansli.kernel.sitting.MinorityDemand;
 

@@ -24,7 +24,9 @@ import se.kansli.kernel.cases.LinkKind;
 import se.kansli.kernel.cases.OfficerAssigned;
 import se.kansli.kernel.cases.Party;
 import se.kansli.kernel.cases.TransferEntered;
+import se.kansli.kernel.decisions.DecisionEntered;
 import se.kansli.kernel.decisions.DecisionEvent;
+import se.kansli.kernel.decisions.DecisionPoint;
 import se.kansli.kernel.decisions.DecisionReference;
 import se.kansli.kernel.decisions.DecisionTaken;
 import se.kansli.kernel.mandates.MandateEvent;
@@ -191,6 +193,11 @@ final class Sentences {
 
     private static String of(DecisionEvent event) {
         return switch (event) {
+            case DecisionEntered by ->
+                "Beslut %s: ”%s”"
+                        .formatted(
+                                words(by.reference()),
+                                by.points().stream().map(DecisionPoint::wording).collect(Collectors.joining(" ")));
             case DecisionTaken by -> "Beslut %s: ”%s”".formatted(words(by.reference()), by.wording());
         };
     }

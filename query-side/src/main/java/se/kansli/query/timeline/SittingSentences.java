@@ -3,6 +3,7 @@ package se.kansli.query.timeline;
 import static se.kansli.query.timeline.Sentences.sentence;
 
 import java.util.stream.Collectors;
+import se.kansli.kernel.decisions.DecisionPoint;
 import se.kansli.kernel.sitting.ApproversChosen;
 import se.kansli.kernel.sitting.AttendanceChange;
 import se.kansli.kernel.sitting.AttendanceChanged;
@@ -12,7 +13,6 @@ import se.kansli.kernel.sitting.ChairTaken;
 import se.kansli.kernel.sitting.ConflictDecided;
 import se.kansli.kernel.sitting.ConflictDeclared;
 import se.kansli.kernel.sitting.DecisionMade;
-import se.kansli.kernel.sitting.DecisionPoint;
 import se.kansli.kernel.sitting.ItemEvent;
 import se.kansli.kernel.sitting.ItemHandled;
 import se.kansli.kernel.sitting.ItemOutcome;

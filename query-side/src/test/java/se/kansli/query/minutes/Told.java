@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import se.kansli.kernel.calendar.StatutoryDays;
 import se.kansli.kernel.decisions.DecisionKind;
+import se.kansli.kernel.decisions.DecisionPoint;
 import se.kansli.kernel.minutes.AppealAddressee;
 import se.kansli.kernel.minutes.AppealReceived;
 import se.kansli.kernel.minutes.MinutesAnnounced;
@@ -21,7 +22,6 @@ import se.kansli.kernel.organisation.RuleProfile;
 import se.kansli.kernel.organisation.SignOff;
 import se.kansli.kernel.paragraphs.ParagraphNumber;
 import se.kansli.kernel.paragraphs.ParagraphRange;
-import se.kansli.kernel.sitting.DecisionPoint;
 import se.kansli.kernel.sitting.ItemOutcome;
 
 /// What happens to minutes, in short. § 90 only prepares; every other paragraph grants money.

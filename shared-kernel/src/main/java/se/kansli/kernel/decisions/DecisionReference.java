@@ -13,7 +13,7 @@ public record DecisionReference(
         @Nullable String paragraph,
         @Nullable String delegation) {
 
-    private static final Pattern PARAGRAPH = Pattern.compile("§ \\d{1,4}(\\.\\d{1,3})?");
+    private static final Pattern PARAGRAPH = Pattern.compile("(?:§|Punkt) \\d{1,4}(\\.\\d{1,3})?");
 
     public DecisionReference {
         if ((paragraph == null) == (delegation == null)) {
@@ -24,7 +24,7 @@ public record DecisionReference(
         }
         if (paragraph != null && !PARAGRAPH.matcher(paragraph).matches()) {
             throw new IllegalArgumentException(
-                    "En paragraf anges som ”§ 19” eller ”§ 131.2”, inte ”" + paragraph + "”.");
+                    "En paragraf anges som ”§ 19”, ”§ 131.2” eller ”Punkt 6”, inte ”" + paragraph + "”.");
         }
     }
 

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.kansli.kernel.cases.CaseId;
+import se.kansli.kernel.decisions.DecisionPoint;
 import se.kansli.kernel.paragraphs.ParagraphNumber;
-import se.kansli.kernel.sitting.DecisionPoint;
 import se.kansli.kernel.sitting.ItemOutcome;
 
 /// A paragraph of the minutes, with the decision as it is approved, verbatim.

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.kansli.kernel.StoredAs;
 import se.kansli.kernel.cases.CaseId;
+import se.kansli.kernel.decisions.DecisionPoint;
 import se.kansli.kernel.paragraphs.MeetingId;
 import se.kansli.kernel.paragraphs.MeetingItem;
 import se.kansli.kernel.paragraphs.ParagraphNumber;

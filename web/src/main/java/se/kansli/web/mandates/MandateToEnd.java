@@ -15,7 +15,7 @@ record MandateToEnd(
         @NotNull BodyCode authority,
         @NotNull PersonId person,
         @NotNull MandateRole role,
-        @NotNull @Valid GivenDay until,
+        @NotNull @Valid GivenBoundedDay until,
         @NotBlank @Size(max = 2000) String reason) {
 
     EndMandate command(BodyCode body) {

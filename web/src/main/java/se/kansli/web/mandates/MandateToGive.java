@@ -23,7 +23,7 @@ record MandateToGive(
         @Schema(example = "MEMBER") @NotNull MandateRole role,
         @Nullable @Size(max = 100) String party,
         @Nullable @Positive @Max(1000) Integer servingOrder,
-        @NotNull @Valid GivenDay from,
+        @NotNull @Valid GivenBoundedDay from,
         @Nullable @Valid GivenReference electedBy) {
 
     GiveMandate command(BodyCode body) {

@@ -36,14 +36,14 @@ import se.kansli.web.edge.InvalidRequest;
 @RestController
 @RequestMapping(path = "/api/v1", produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "Protokoll")
-final class MinutesController {
+final class PrintedMinutesController {
 
     private static final String PROJECTION = "importedminutes";
 
     private final Questions questions;
     private final Reading reading;
 
-    MinutesController(Questions questions, Reading reading) {
+    PrintedMinutesController(Questions questions, Reading reading) {
         this.questions = questions;
         this.reading = reading;
     }

@@ -8,7 +8,7 @@ import se.kansli.kernel.calendar.BoundedDay;
 import se.kansli.web.edge.InvalidRequest;
 
 /// @param latest left out when the day is known
-record GivenDay(
+record GivenBoundedDay(
         @NotNull LocalDate earliest,
         @Schema(example = "2099-12-31") @Nullable LocalDate latest) {
 

@@ -1,7 +1,6 @@
-package se.kansli.kernel.sitting;
+package se.kansli.kernel.decisions;
 
 import org.jspecify.annotations.Nullable;
-import se.kansli.kernel.decisions.DecisionKind;
 import se.kansli.kernel.organisation.BodyCode;
 
 /// One numbered point of a decision, verbatim.

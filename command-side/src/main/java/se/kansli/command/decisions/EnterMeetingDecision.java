@@ -1,0 +1,28 @@
+package se.kansli.command.decisions;
+
+import java.util.List;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.jspecify.annotations.Nullable;
+import se.kansli.command.CaseCommand;
+import se.kansli.command.MayBeGivenBy;
+import se.kansli.kernel.access.Role;
+import se.kansli.kernel.cases.CaseId;
+import se.kansli.kernel.decisions.DecisionPoint;
+import se.kansli.kernel.decisions.DecisionReference;
+import se.kansli.kernel.paragraphs.MeetingItem;
+import se.kansli.kernel.remiss.Reservation;
+import se.kansli.kernel.sitting.AdoptedText;
+
+/// Carries into the case what a body has decided in a meeting; it decides nothing by itself (KL 6:38 second paragraph).
+/// Carrying the same item twice changes nothing.
+///
+/// @param adopted the yttrande that the decision makes the body's own (CON-8)
+@MayBeGivenBy(Role.SYSTEM)
+public record EnterMeetingDecision(
+        @TargetAggregateIdentifier CaseId caseId,
+        DecisionReference reference,
+        MeetingItem source,
+        List<DecisionPoint> points,
+        @Nullable AdoptedText adopted,
+        List<Reservation> reservations)
+        implements CaseCommand {}
