@@ -21,7 +21,7 @@ import se.kansli.web.records.Holdings;
 
 @RestController
 @RequestMapping(path = "/api/v1/meetings", produces = MediaType.APPLICATION_JSON_VALUE)
-@Tag(name = "Protokoll")
+@Tag(name = "Införda protokoll")
 final class ImportsController {
 
     private final Commands commands;

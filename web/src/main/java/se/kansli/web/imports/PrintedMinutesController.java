@@ -35,7 +35,7 @@ import se.kansli.web.edge.InvalidRequest;
 
 @RestController
 @RequestMapping(path = "/api/v1", produces = MediaType.APPLICATION_JSON_VALUE)
-@Tag(name = "Protokoll")
+@Tag(name = "Införda protokoll")
 final class PrintedMinutesController {
 
     private static final String PROJECTION = "importedminutes";

@@ -22,7 +22,7 @@ import se.kansli.web.access.OpenTo;
 
 @RestController
 @RequestMapping(path = "/api/v1/minutes/readings", produces = MediaType.APPLICATION_JSON_VALUE)
-@Tag(name = "Protokoll", description = "Minutes that were made elsewhere")
+@Tag(name = "Införda protokoll", description = "Minutes that were made elsewhere")
 final class ReadingsController {
 
     private static final Set<Role> IMPORTERS =
