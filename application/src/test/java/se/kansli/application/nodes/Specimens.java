@@ -59,7 +59,6 @@ enum Specimens {
             Map.entry(
                     MeetingTime.class,
                     new MeetingTime(DAY, LocalTime.of(13, 0), LocalTime.of(15, 30), "Stadshuset", MeetingMode.HYBRID)),
-            Map.entry(LocalTime.class, LocalTime.of(13, 0)),
             Map.entry(MinutesSearch.class, new MinutesSearch("cykelväg", new BodyCode("KSIA"), null, 20)),
             Map.entry(CalendarQuery.class, new CalendarQuery(new BodyCode("KSIA"), DAY, DAY, null, 50)),
             Map.entry(Instant.class, Instant.parse("2021-09-24T10:00:00.123456Z")),

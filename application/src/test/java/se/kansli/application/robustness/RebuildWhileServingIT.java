@@ -17,6 +17,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import se.kansli.application.RunningKansli;
 import se.kansli.application.TestPostgres;
 import se.kansli.application.demonstration.ApiUser;
+import tools.jackson.databind.JsonNode;
 
 /// All views are thrown away and made again, and nobody notices.
 class RebuildWhileServingIT {
@@ -65,6 +66,20 @@ class RebuildWhileServingIT {
                                 "from",
                                 Map.of("earliest", "2023-01-01")))
                 .expect(204);
+        ApiUser registrar = kansli.as("registrator.ks");
+        JsonNode printed = registrar
+                .post(
+                        "/api/v1/minutes/readings",
+                        Map.of(
+                                "text",
+                                "Kommunstyrelsen\nSammanträdesdatum 2020-11-11\n\n§ 7 Rapport\n\nLades till handlingarna.\n"))
+                .expect(200)
+                .body();
+        registrar
+                .post(
+                        "/api/v1/meetings/imports",
+                        Map.of("authority", "KS", "body", "KS", "receivedOn", "2024-02-01", "minutes", printed))
+                .expect(201);
         for (int number = 2; number <= CASES; number++) {
             Office.register(admin, "KS", "Ärende " + number);
         }

@@ -37,7 +37,8 @@ class UploadIT {
     private static final String DATABASE = "uploads";
     private static final int MEGABYTE = 1 << 20;
     private static final int LARGEST = 64 * MEGABYTE;
-    private static final int CONNECTIONS = 12;
+    /// More than there are projections: a first start builds them side by side.
+    private static final int CONNECTIONS = 20;
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final Duration PATIENCE = Duration.ofSeconds(90);
 
