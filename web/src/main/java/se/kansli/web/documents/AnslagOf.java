@@ -6,7 +6,7 @@ import se.kansli.command.Refusal;
 import se.kansli.documents.Anslag;
 import se.kansli.kernel.minutes.MinutesParagraph;
 import se.kansli.kernel.organisation.Appealable;
-import se.kansli.kernel.sitting.DecisionPoint;
+import se.kansli.kernel.decisions.DecisionPoint;
 import se.kansli.query.minutes.MinutesEntry;
 import se.kansli.query.minutes.MinutesView;
 import se.kansli.query.minutes.Notice;

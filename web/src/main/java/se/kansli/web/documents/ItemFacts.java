@@ -15,7 +15,7 @@ import se.kansli.documents.Tally;
 import se.kansli.documents.Vote;
 import se.kansli.kernel.cases.CaseId;
 import se.kansli.kernel.sitting.AdoptedText;
-import se.kansli.kernel.sitting.DecisionPoint;
+import se.kansli.kernel.decisions.DecisionPoint;
 import se.kansli.kernel.sitting.VoteChoice;
 import se.kansli.query.proceedings.AgendaItemView;
 import se.kansli.query.proceedings.ConflictView;

@@ -18,7 +18,7 @@ import se.kansli.kernel.paragraphs.ParagraphNumber;
 import se.kansli.kernel.paragraphs.ParagraphRange;
 import se.kansli.kernel.sitting.Attendee;
 import se.kansli.kernel.sitting.AttendanceRole;
-import se.kansli.kernel.sitting.DecisionPoint;
+import se.kansli.kernel.decisions.DecisionPoint;
 import se.kansli.kernel.sitting.ItemOutcome;
 import se.kansli.kernel.sitting.MemberVote;
 import se.kansli.kernel.sitting.MotionKind;
