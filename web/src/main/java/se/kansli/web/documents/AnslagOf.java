@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.Optional;
 import se.kansli.command.Refusal;
 import se.kansli.documents.Anslag;
+import se.kansli.kernel.decisions.DecisionPoint;
 import se.kansli.kernel.minutes.MinutesParagraph;
 import se.kansli.kernel.organisation.Appealable;
-import se.kansli.kernel.decisions.DecisionPoint;
 import se.kansli.query.minutes.MinutesEntry;
 import se.kansli.query.minutes.MinutesView;
 import se.kansli.query.minutes.Notice;
@@ -16,11 +16,8 @@ record AnslagOf(MeetingFacts meeting, MinutesEntry entry, String court) {
 
     /// @throws Refusal when the approval has not been announced on the notice board (MIN-3)
     Anslag announced() {
-        return anslag()
-                .orElseThrow(() -> Refusal.conflict(
-                        "NOT_ANNOUNCED",
-                        "MIN-3",
-                        "Justeringen av protokollet har inte tillkännagetts på anslagstavlan."));
+        return anslag().orElseThrow(() -> Refusal.conflict(
+                "NOT_ANNOUNCED", "MIN-3", "Justeringen av protokollet har inte tillkännagetts på anslagstavlan."));
     }
 
     Optional<Anslag> anslag() {

@@ -36,7 +36,8 @@ record ApprovalOf(MinutesView minutes, ParagraphForm form) {
                 approval.approvedOn(),
                 signatures(),
                 approval.disputes().stream()
-                        .filter(dispute -> paragraph == null || dispute.paragraph().equals(paragraph))
+                        .filter(dispute ->
+                                paragraph == null || dispute.paragraph().equals(paragraph))
                         .map(dispute -> new Opinion(
                                 dispute.by() + ", " + dispute.paragraph().printed(form), dispute.text()))
                         .toList());

@@ -23,8 +23,7 @@ final class AttendanceOf {
     AttendanceOf(MeetingFacts meeting, List<MinutesParagraph> paragraphs) {
         this.meeting = meeting;
         this.told = paragraphs.stream()
-                .filter(paragraph ->
-                        !meeting.item(paragraph.item()).tookPart().isEmpty())
+                .filter(paragraph -> !meeting.item(paragraph.item()).tookPart().isEmpty())
                 .toList();
     }
 
@@ -92,8 +91,9 @@ final class AttendanceOf {
 
     private List<ParagraphNumber> takesPartIn(AttendeeView one) {
         return told.stream()
-                .filter(paragraph ->
-                        meeting.item(paragraph.item()).tookPart().contains(one.attendee().number()))
+                .filter(paragraph -> meeting.item(paragraph.item())
+                        .tookPart()
+                        .contains(one.attendee().number()))
                 .map(MinutesParagraph::number)
                 .toList();
     }

@@ -86,9 +86,7 @@ record DanishOf(MeetingFacts meeting) {
     /// What became of an item is its decision, where there was no other.
     private static @Nullable Decision decision(MinutesParagraph approved, ItemFacts facts) {
         String outcome = facts.outcome();
-        return outcome == null
-                ? facts.decision(approved.points())
-                : new Decision(null, List.of(outcome), null, null);
+        return outcome == null ? facts.decision(approved.points()) : new Decision(null, List.of(outcome), null, null);
     }
 
     private static Stream<Section> corrections(ParagraphNumber number, MinutesView minutes) {
@@ -96,7 +94,10 @@ record DanishOf(MeetingFacts meeting) {
                 .filter(one -> one.paragraph().equals(number))
                 .map(one -> new Section(
                         "Berigtigelse " + one.correctedOn() + ", " + one.by(),
-                        Stream.of(one.oldText() == null ? null : "Før: " + one.oldText(), "Nu: " + one.newText(), one.reason())
+                        Stream.of(
+                                        one.oldText() == null ? null : "Før: " + one.oldText(),
+                                        "Nu: " + one.newText(),
+                                        one.reason())
                                 .filter(Objects::nonNull)
                                 .reduce((before, next) -> before + "\n\n" + next)
                                 .orElseThrow()));

@@ -21,8 +21,7 @@ import se.kansli.query.proceedings.SummonsView;
 /// The summons as it was sent; until then as it would be sent today.
 ///
 /// @param members of the body on the day of the meeting; absent when nobody has told them
-record KallelseOf(
-        MeetingFacts meeting, @Nullable MembersOnDay members, LocalDate today) {
+record KallelseOf(MeetingFacts meeting, @Nullable MembersOnDay members, LocalDate today) {
 
     /// @throws Refusal when the meeting is cancelled (MTG-1)
     Document document() {
@@ -76,8 +75,7 @@ record KallelseOf(
                 ItemFacts.caseNumber(item.caseId()),
                 null,
                 item.urgency() == null ? null : "Brådskande: " + item.urgency(),
-                new Preparation(
-                        new ItemFacts(meeting, item).papers(), List.of(), item.recommendations(), List.of()));
+                new Preparation(new ItemFacts(meeting, item).papers(), List.of(), item.recommendations(), List.of()));
     }
 
     private @Nullable String chair() {

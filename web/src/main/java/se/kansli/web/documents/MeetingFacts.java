@@ -39,7 +39,8 @@ record MeetingFacts(
     }
 
     ParagraphForm form() {
-        ItemNumbers numbers = rules == null ? ItemNumbers.PARAGRAPH_SERIES : rules.rules().itemNumbers();
+        ItemNumbers numbers =
+                rules == null ? ItemNumbers.PARAGRAPH_SERIES : rules.rules().itemNumbers();
         return switch (numbers) {
             case PARAGRAPH_SERIES -> ParagraphForm.PARAGRAPH;
             case EACH_MEETING -> ParagraphForm.PUNKT;

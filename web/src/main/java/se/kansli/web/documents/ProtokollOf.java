@@ -91,7 +91,9 @@ record ProtokollOf(MeetingFacts meeting, MinutesEntry entry, String court) {
             return "Frågan besvarades inte.";
         }
         String found = put.answeredYes() ? "svaret är ja." : "svaret är nej.";
-        return put.vote() == null ? "Ordföranden finner att " + found : "Efter omröstning finner ordföranden att " + found;
+        return put.vote() == null
+                ? "Ordföranden finner att " + found
+                : "Efter omröstning finner ordföranden att " + found;
     }
 
     private List<Correction> corrections(ParagraphNumber number) {

@@ -87,8 +87,8 @@ class FetchingDocumentsTest {
 
     @Test
     void MIN_11_an_extract_is_one_paragraph_and_no_proof_that_all_have_signed() throws Exception {
-        String text = text(fetch(MINUTES + "/paragraphs/20/extract")
-                .andExpect(named("protokollsutdrag-KS-M-KSIA-7-J-20.pdf")));
+        String text = text(
+                fetch(MINUTES + "/paragraphs/20/extract").andExpect(named("protokollsutdrag-KS-M-KSIA-7-J-20.pdf")));
 
         assertThat(text)
                 .contains("§ 20", "Byalaget får 10 000 kronor.", "Jäv", "visar inte att alla justerare")
@@ -106,7 +106,11 @@ class FetchingDocumentsTest {
     @Test
     void MIN_3_a_notice_is_a_file_when_there_is_one_on_the_board() throws Exception {
         assertThat(text(fetch(MINUTES + "/notice").andExpect(named("anslag-KS-M-KSIA-7-J.pdf"))))
-                .contains("§§ 19-21".replace('-', '\u2013'), "29 juni 2021", "Kommunledningskontoret", "(3 dagar för sent)");
+                .contains(
+                        "§§ 19-21".replace('-', '\u2013'),
+                        "29 juni 2021",
+                        "Kommunledningskontoret",
+                        "(3 dagar för sent)");
 
         hasMinutes(Held.APPROVED_LATE, false);
         refused(MINUTES + "/notice", 409, "MIN-3");

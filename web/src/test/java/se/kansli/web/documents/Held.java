@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import se.kansli.kernel.agenda.AgendaDocument;
 import se.kansli.kernel.cases.CaseId;
 import se.kansli.kernel.decisions.DecisionKind;
+import se.kansli.kernel.decisions.DecisionPoint;
 import se.kansli.kernel.meetings.MeetingMode;
 import se.kansli.kernel.meetings.MeetingTime;
 import se.kansli.kernel.minutes.DispatchPurpose;
@@ -16,9 +17,8 @@ import se.kansli.kernel.minutes.SigningMeans;
 import se.kansli.kernel.organisation.RuleProfile;
 import se.kansli.kernel.paragraphs.ParagraphNumber;
 import se.kansli.kernel.paragraphs.ParagraphRange;
-import se.kansli.kernel.sitting.Attendee;
 import se.kansli.kernel.sitting.AttendanceRole;
-import se.kansli.kernel.decisions.DecisionPoint;
+import se.kansli.kernel.sitting.Attendee;
 import se.kansli.kernel.sitting.ItemOutcome;
 import se.kansli.kernel.sitting.MemberVote;
 import se.kansli.kernel.sitting.MotionKind;
@@ -84,7 +84,9 @@ final class Held {
     static MeetingEntry entry(MeetingState state) {
         MeetingTime time = new MeetingTime(MET, LocalTime.of(13, 0), null, "Stadshuset", MeetingMode.HYBRID);
         return new MeetingEntry(
-                new MeetingView(Kalmar.MEETING, Kalmar.MEETING.body(), time, state, List.of(), null, null, 9), NAME, null);
+                new MeetingView(Kalmar.MEETING, Kalmar.MEETING.body(), time, state, List.of(), null, null, 9),
+                NAME,
+                null);
     }
 
     static ProceedingsView proceedings() {
@@ -131,8 +133,9 @@ final class Held {
                         RuleProfile.SUBCOMMITTEE_SE.rules().announcement(),
                         RuleProfile.SUBCOMMITTEE_SE.rules().appealable(),
                         paragraphs,
-                        ParagraphRange.print(
-                                paragraphs.stream().map(MinutesParagraph::number).toList()),
+                        ParagraphRange.print(paragraphs.stream()
+                                .map(MinutesParagraph::number)
+                                .toList()),
                         List.of(MET),
                         List.of(),
                         MET),
@@ -322,6 +325,11 @@ final class Held {
 
     private static DecisionPoint point(int point, String wording, boolean appealable) {
         return new DecisionPoint(
-                point, appealable ? DecisionKind.GRANT : DecisionKind.SEND_ON_REMISS, wording, appealable, "KL 13:2", null);
+                point,
+                appealable ? DecisionKind.GRANT : DecisionKind.SEND_ON_REMISS,
+                wording,
+                appealable,
+                "KL 13:2",
+                null);
     }
 }

@@ -163,7 +163,10 @@ class WhatMinutesSayTest {
     void a_summons_tells_of_what_was_announced_and_before_it_is_sent_of_all() {
         Kallelse sent = new KallelseOf(Held.meeting(), null, TODAY).kallelse();
         assertThat(sent.sentOn()).isEqualTo(Held.MET.minusDays(7));
-        assertThat(sent.items()).extracting(item -> item.heading()).doesNotContain("Ny mötesplats").hasSize(2);
+        assertThat(sent.items())
+                .extracting(item -> item.heading())
+                .doesNotContain("Ny mötesplats")
+                .hasSize(2);
         assertThat(sent.summoned()).containsExactly("Ledamöter", "Ersättare");
         assertThat(sent.chair()).isEqualTo("Anna Berg");
         assertThat(sent.sitting().starts()).isEqualTo(LocalTime.of(13, 0));
