@@ -72,6 +72,7 @@ final class AttendanceOf {
         return told.isEmpty() ? one.serves() : !takesPartIn(one).isEmpty();
     }
 
+    /// A Danish referat tells in each item who was away from it.
     private Attendee attendee(AttendeeView one) {
         List<ParagraphNumber> paragraphs = takesPartIn(one);
         return new Attendee(
@@ -79,7 +80,7 @@ final class AttendanceOf {
                 one.attendee().party(),
                 role(one),
                 null,
-                paragraphs.size() == told.size() ? List.of() : paragraphs,
+                meeting.isDanish() || paragraphs.size() == told.size() ? List.of() : paragraphs,
                 one.attendee().presence() == Presence.REMOTE);
     }
 

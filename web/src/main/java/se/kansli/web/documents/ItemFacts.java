@@ -65,7 +65,7 @@ record ItemFacts(MeetingFacts meeting, AgendaItemView item) {
             return null;
         }
         List<String> wordings = points.stream().map(DecisionPoint::wording).toList();
-        boolean goOn = wordings.stream().allMatch(wording -> wording.startsWith("att "));
+        boolean goOn = !meeting.isDanish() && wordings.stream().allMatch(wording -> wording.startsWith("att "));
         return new Decision(goOn ? meeting.body() + " beslutar" : null, wordings, comment(), null);
     }
 

@@ -21,9 +21,6 @@ import se.kansli.query.proceedings.QuestionView;
 /// Minutes as they stand: the decisions as they are approved, and from the meeting how the body came to them.
 record ProtokollOf(MeetingFacts meeting, MinutesEntry entry, String court) {
 
-    /// What is said where the minutes lacked what a correction adds.
-    static final String NOTHING = "(stod inte i protokollet)";
-
     Protokoll protokoll() {
         List<MinutesParagraph> told = entry.minutes().content().paragraphs();
         ApprovalOf approval = new ApprovalOf(entry.minutes(), meeting.form());
@@ -102,7 +99,7 @@ record ProtokollOf(MeetingFacts meeting, MinutesEntry entry, String court) {
                 .map(one -> new Correction(
                         one.correctedOn(),
                         one.by(),
-                        one.oldText() == null ? NOTHING : one.oldText(),
+                        one.oldText(),
                         one.newText(),
                         one.reason()))
                 .toList();

@@ -12,14 +12,13 @@ final class Wording {
 
     private Wording() {}
 
-    /// Absent for a mere member.
+    /// Absent for a mere member, and for a substitute who does not serve.
     static @Nullable String role(AttendanceRole role, boolean danish) {
         return switch (role) {
             case CHAIR -> danish ? "formand" : "ordförande";
             case VICE_CHAIR -> danish ? "næstformand" : "vice ordförande";
-            case MEMBER -> null;
+            case MEMBER, SUBSTITUTE -> null;
             case SERVING_SUBSTITUTE -> danish ? "stedfortræder" : "tjänstgörande ersättare";
-            case SUBSTITUTE -> danish ? "stedfortræder" : "ersättare";
             case SECRETARY -> danish ? "sekretær" : "sekreterare";
             case STAFF -> danish ? "forvaltningen" : "tjänsteperson";
             case GUEST -> danish ? "gæst" : "inbjuden";

@@ -74,6 +74,7 @@ class FetchingDocumentsTest {
                         "Så röstade var och en",
                         "Tiden är för kort.",
                         "Rättelse av § 20",
+                        "Det som följer saknades.",
                         "3 dagar efter den sista dagen")
                 .doesNotContain("UTKAST");
     }

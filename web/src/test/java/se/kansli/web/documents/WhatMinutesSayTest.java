@@ -83,6 +83,7 @@ class WhatMinutesSayTest {
         assertThat(attendance.deciding().get(1).paragraphs()).isEmpty();
         assertThat(attendance.deciding().get(1).remote()).isTrue();
         assertThat(attendance.substitutes()).extracting(Attendee::name).containsExactly("Eva Lind");
+        assertThat(attendance.substitutes()).extracting(Attendee::role).containsOnlyNulls();
         assertThat(attendance.others()).extracting(Attendee::role).containsExactly("sekreterare");
     }
 
@@ -113,7 +114,7 @@ class WhatMinutesSayTest {
     @Test
     void MIN_13_a_correction_stands_with_both_texts_in_its_paragraph() {
         assertThat(paragraph(20).corrections()).singleElement().satisfies(correction -> {
-            assertThat(correction.oldText()).isEqualTo(ProtokollOf.NOTHING);
+            assertThat(correction.oldText()).isNull();
             assertThat(correction.newText()).isEqualTo("Beloppet avser år 2021.");
             assertThat(correction.by()).isEqualTo("Siv Alm");
         });
@@ -185,6 +186,7 @@ class WhatMinutesSayTest {
 
         assertThat(referat.draft()).isTrue();
         assertThat(referat.present()).extracting(Attendee::role).startsWith("formand");
+        assertThat(referat.present()).extracting(Attendee::paragraphs).containsOnly(List.of());
         assertThat(referat.items()).extracting(Punkt::number).containsExactly(19, 20, 21);
         Punkt granted = referat.items().get(1);
         assertThat(granted.conflicts()).hasSize(1);
