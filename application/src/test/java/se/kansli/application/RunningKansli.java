@@ -53,7 +53,11 @@ public final class RunningKansli implements AutoCloseable {
 
     private static RunningKansli start(SpringApplication application, Stream<String> settings) {
         String[] arguments = Stream.concat(
-                        Stream.of("--server.port=0", "--empty", "--kansli.calendar.look-at-clock=1h"),
+                        Stream.of(
+                                "--server.port=0",
+                                "--empty",
+                                "--kansli.calendar.look-at-clock=1h",
+                                "--kansli.documents.warm-up=false"),
                         settings.map(setting -> "--" + setting))
                 .toArray(String[]::new);
         return new RunningKansli(application.run(arguments));

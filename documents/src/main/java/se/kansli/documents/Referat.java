@@ -6,8 +6,14 @@ import java.util.List;
 /// The minutes of a Danish body; its decisions come before what they are about.
 ///
 /// @param absent with Fravær, from the whole meeting
+/// @param draft whether it may still change; then each page says so
 public record Referat(
-        Sitting sitting, List<Attendee> present, List<Attendee> absent, List<Punkt> items, List<Signature> signatures)
+        Sitting sitting,
+        List<Attendee> present,
+        List<Attendee> absent,
+        List<Punkt> items,
+        List<Signature> signatures,
+        boolean draft)
         implements Document {
 
     public Referat {

@@ -259,7 +259,8 @@ final class Examples {
                 List.of(
                         new Signature(SignedAs.CHAIR, "Tonny Voldby Pedersen", null, null),
                         new Signature(SignedAs.PARTICIPANT, "Niels Erik Danielsen", null, null),
-                        new Signature(SignedAs.PARTICIPANT, "Martin Damm", parse("2022-08-24"), SignedBy.E_SIGNATURE)));
+                        new Signature(SignedAs.PARTICIPANT, "Martin Damm", parse("2022-08-24"), SignedBy.E_SIGNATURE)),
+                false);
     }
 
     /// Minutes of a council of 61 with as many paragraphs and roll calls as are asked for.

@@ -5,14 +5,14 @@ import java.util.Map;
 
 /// So much of something that runs out, of which one caller never gets more than a share: a program that asks for too
 /// much shuts out itself and nobody else.
-final class Room {
+public final class Room {
 
     private final int size;
     private final int share;
     private final Map<String, Integer> taken = new HashMap<>();
     private int inUse;
 
-    Room(int size, int share) {
+    public Room(int size, int share) {
         this.size = size;
         this.share = share;
     }
@@ -21,7 +21,7 @@ final class Room {
     ///
     /// @throws ShareUsedUp when the caller has had its share
     /// @throws NoRoom when there is not so much left
-    synchronized void take(String caller, int amount) {
+    public synchronized void take(String caller, int amount) {
         int own = taken.getOrDefault(caller, 0);
         if (own > share - amount) {
             throw new ShareUsedUp();
@@ -33,7 +33,7 @@ final class Room {
         inUse += amount;
     }
 
-    synchronized void giveBack(String caller, int amount) {
+    public synchronized void giveBack(String caller, int amount) {
         taken.computeIfPresent(caller, (same, own) -> own > amount ? own - amount : null);
         inUse -= amount;
     }

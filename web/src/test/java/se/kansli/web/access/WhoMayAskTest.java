@@ -61,6 +61,7 @@ import se.kansli.kernel.cases.CaseId;
 import se.kansli.kernel.minutes.MinutesId;
 import se.kansli.kernel.organisation.BodyCode;
 import se.kansli.kernel.paragraphs.MeetingId;
+import se.kansli.kernel.paragraphs.ParagraphNumber;
 import se.kansli.kernel.persons.PersonId;
 import se.kansli.kernel.remiss.IncomingRemissId;
 import se.kansli.kernel.remiss.RemissId;
@@ -96,17 +97,18 @@ class WhoMayAskTest {
     private static final String LET_THROUGH = "LET_THROUGH";
     private static final BodyCode ANOTHER = new BodyCode("UN");
 
-    private static final Map<Class<?>, Object> IN_PATHS = Map.of(
-            CaseId.class, Kalmar.CASE,
-            RemissId.class, Kalmar.REMISS,
-            IncomingRemissId.class, Kalmar.INCOMING,
-            MeetingId.class, Kalmar.MEETING,
-            MinutesId.class, Kalmar.MINUTES,
-            PersonId.class, Kalmar.PERSON,
-            BodyCode.class, Kalmar.KS,
-            LocalDate.class, "2021-08-10",
-            int.class, 1,
-            String.class, "1");
+    private static final Map<Class<?>, Object> IN_PATHS = Map.ofEntries(
+            Map.entry(CaseId.class, Kalmar.CASE),
+            Map.entry(RemissId.class, Kalmar.REMISS),
+            Map.entry(IncomingRemissId.class, Kalmar.INCOMING),
+            Map.entry(MeetingId.class, Kalmar.MEETING),
+            Map.entry(MinutesId.class, Kalmar.MINUTES),
+            Map.entry(ParagraphNumber.class, ParagraphNumber.of(19)),
+            Map.entry(PersonId.class, Kalmar.PERSON),
+            Map.entry(BodyCode.class, Kalmar.KS),
+            Map.entry(LocalDate.class, "2021-08-10"),
+            Map.entry(int.class, 1),
+            Map.entry(String.class, "1"));
 
     @Autowired
     private MockMvc http;

@@ -1,0 +1,5 @@
+/// What is recorded, printed.
+@NullMarked
+package se.kansli.web.documents;
+
+import org.jspecify.annotations.NullMarked;
