@@ -102,6 +102,31 @@ public abstract class RemissBetweenTwoNamnder {
     }
 
     @Test
+    void A4_A6_the_namnd_adopts_the_answer_in_a_meeting_when_enough_are_there() {
+        ApiUser user = user();
+        String remiss = send(user, caseWithPlan(user));
+        String own = open(user, remiss);
+        propose(user, own);
+        MeetingOfNamnd tooFew =
+                MeetingOfNamnd.called(user, consultee, lastOf(own), today).openedBy("Ordföranden");
+        assertThat(text(tooFew.decides(adoptingInMeeting()).expect(409).body(), "/code"))
+                .isEqualTo("NOT_QUORATE");
+
+        MeetingOfNamnd meeting =
+                MeetingOfNamnd.called(user, consultee, lastOf(own), today).openedBy("Ordföranden", "Vice ordföranden");
+        meeting.decides(adoptingInMeeting()).expect(204);
+        meeting.reserves(2, "Cykelställen kostar för mycket.").expect(204);
+        change(user, own, "/dispatch", NOTHING).expect(409);
+        meeting.change("/closing", Map.of("at", "23:59")).expect(204);
+
+        awaitThat(() -> text(read(user, own), "/answering/state").equals("ADOPTED"));
+        assertThat(text(read(user, own), "/decisions/0/source/meeting")).isEqualTo(meeting.meetingId());
+        change(user, own, "/dispatch", NOTHING).expect(201);
+        awaitThat(() -> text(lineOf(consultee, user, remiss), "/status").equals("ANSWERED"));
+        assertThat(read(user, remiss + "/compilation").toString()).contains("Cykelställen kostar för mycket.");
+    }
+
+    @Test
     void what_no_namnd_has_adopted_is_not_dispatched() {
         ApiUser user = user();
         String own = open(user, send(user, caseWithPlan(user)));
@@ -307,6 +332,14 @@ public abstract class RemissBetweenTwoNamnder {
 
     private Map<String, Object> adoption() {
         return Map.of("decision", decision(consultee, "§ 90"), "mode", "AS_PROPOSED", "version", 1);
+    }
+
+    private static Map<String, Object> adoptingInMeeting() {
+        return Map.of(
+                "points",
+                List.of(Map.of("kind", "ADOPT_AS_OWN", "wording", "Nämnden antar yttrandet som sitt eget.")),
+                "adopted",
+                Map.of("mode", "AS_PROPOSED", "version", 1));
     }
 
     private Map<String, Object> decision(String body, String paragraph) {
