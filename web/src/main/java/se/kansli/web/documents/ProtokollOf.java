@@ -96,12 +96,7 @@ record ProtokollOf(MeetingFacts meeting, MinutesEntry entry, String court) {
     private List<Correction> corrections(ParagraphNumber number) {
         return entry.minutes().copies().corrections().stream()
                 .filter(one -> one.paragraph().equals(number))
-                .map(one -> new Correction(
-                        one.correctedOn(),
-                        one.by(),
-                        one.oldText(),
-                        one.newText(),
-                        one.reason()))
+                .map(one -> new Correction(one.correctedOn(), one.by(), one.oldText(), one.newText(), one.reason()))
                 .toList();
     }
 
