@@ -44,15 +44,18 @@ class DocumentsOfAMeetingIT {
     void the_secretary_fetches_kallelse_protokoll_utdrag_and_anslag_of_what_was_recorded() throws Exception {
         String meeting = Meeting.hold(secretary, "KS");
         String minutes = "/api/v1/minutes/" + meeting + "-J";
+        canBeRead("/api/v1/meetings/" + meeting + "/proceedings");
         assertThat(text("/api/v1/meetings/" + meeting + "/summons"))
                 .contains("Kallelse", "Kalmar kommun", "Val av justerare", "Bidrag till scoutkåren", Meeting.CHAIR);
 
         secretary.post(minutes + "/ready", Map.of("approvers", List.of())).expect(201);
+        canBeRead(minutes);
         assertThat(text(minutes + "/document")).contains("UTKAST, inte justerat.");
         assertThat(fetch(minutes + "/paragraphs/2/extract").statusCode()).isEqualTo(409);
 
         sign(kansli.as("dzenita.abaza"), minutes, Meeting.CHAIR);
         sign(secretary, minutes, Meeting.APPROVER);
+        canBeRead(minutes);
         assertThat(fetch(minutes + "/notice").statusCode()).isEqualTo(409);
         String etag = secretary.get(minutes).expect(200).etag();
         secretary
@@ -63,6 +66,7 @@ class DocumentsOfAMeetingIT {
                         etag)
                 .expect(204);
 
+        canBeRead(minutes);
         assertThat(text(minutes + "/document"))
                 .contains("§ 1", "§ 2", Meeting.APPROVER, "Per Lind", "Scoutkåren får 10 000 kronor.")
                 .doesNotContain("UTKAST");
@@ -74,6 +78,11 @@ class DocumentsOfAMeetingIT {
     private static void sign(ApiUser user, String minutes, String signer) {
         user.post(minutes + "/approvals", Map.of("signer", signer, "on", "2024-03-25", "means", "E_SIGNATURE"))
                 .expect(204);
+    }
+
+    /// Waits until what the secretary has written is there to be read.
+    private static void canBeRead(String path) {
+        secretary.get(path).expect(200);
     }
 
     private static HttpResponse<byte[]> fetch(String path) throws IOException, InterruptedException {

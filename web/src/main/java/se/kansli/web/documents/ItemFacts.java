@@ -57,8 +57,9 @@ record ItemFacts(MeetingFacts meeting, AgendaItemView item) {
         return opinions(item.notes());
     }
 
+    /// The decision to the letter; absent when there was none.
+    ///
     /// @param points as they are approved
-    /// @return absent when nothing was decided
     @Nullable
     Decision decision(List<DecisionPoint> points) {
         if (points.isEmpty()) {
@@ -69,7 +70,7 @@ record ItemFacts(MeetingFacts meeting, AgendaItemView item) {
         return new Decision(goOn ? meeting.body() + " beslutar" : null, wordings, comment(), null);
     }
 
-    /// @return absent when the item was decided, or has not been handled
+    /// What became of the item; absent when it was decided, or has not been handled.
     @Nullable
     String outcome() {
         if (item.outcome() == null || !item.points().isEmpty()) {
