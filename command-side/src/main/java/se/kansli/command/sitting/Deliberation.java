@@ -11,6 +11,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.kansli.command.Refusal;
 import se.kansli.command.agenda.AgendaItem;
+import se.kansli.kernel.decisions.DecisionKind;
 import se.kansli.kernel.decisions.DecisionPoint;
 import se.kansli.kernel.paragraphs.ParagraphNumber;
 import se.kansli.kernel.remiss.Reservation;
@@ -46,6 +47,7 @@ final class Deliberation {
     private final Set<Integer> motions = new HashSet<>();
     private final Set<Integer> answered = new HashSet<>();
     private final Set<Integer> votedOn = new HashSet<>();
+    private final Set<Integer> votedOnInSecret = new HashSet<>();
 
     /// The reason of each who reserved themselves; empty while it has not been given.
     private final Map<Integer, String> reservations = new LinkedHashMap<>();
@@ -119,10 +121,14 @@ final class Deliberation {
         }
     }
 
-    /// A vote may be asked for when the chair has stated what the body found, too (KL 5:53).
-    void refuseUnlessVotable(int question) {
+    /// A vote may be asked for when the chair has stated what the body found, too (KL 5:53), and is held openly where
+    /// it
+    /// was wrongly held in secret.
+    void refuseUnlessVotable(TakeVote command) {
+        int question = command.question();
         refuseUnlessPut(question);
-        if (votedOn.contains(question)) {
+        boolean anew = votedOnInSecret.contains(question) && command.secret() == null;
+        if (votedOn.contains(question) && !anew) {
             throw Refusal.conflict("ALREADY_VOTED", STEPS, "Frågan är redan avgjord genom omröstning.");
         }
     }
@@ -130,6 +136,17 @@ final class Deliberation {
     void refuseUnlessAllAnswered() {
         if (answered.size() < questions) {
             throw Refusal.conflict("QUESTION_OPEN", STEPS, "En fråga som ställts är inte besvarad än.");
+        }
+    }
+
+    /// Votes are open but for elections and employments (KL 5:54).
+    void refuseSecretUnlessElection(List<DecisionPoint> points) {
+        if (!votedOnInSecret.isEmpty() && points.stream().anyMatch(point -> point.kind() != DecisionKind.APPOINT)) {
+            throw Refusal.conflict(
+                    "SECRET_VOTE",
+                    STEPS,
+                    "Omröstningen var sluten, och sluten omröstning hålls bara i val: rösta öppet om annat (5 kap. 54 §"
+                            + " kommunallagen).");
         }
     }
 
@@ -187,6 +204,11 @@ final class Deliberation {
             case VoteTaken vote -> {
                 answered.add(vote.question());
                 votedOn.add(vote.question());
+                if (vote.rollCall().isEmpty()) {
+                    votedOnInSecret.add(vote.question());
+                } else {
+                    votedOnInSecret.remove(vote.question());
+                }
             }
             case DecisionMade made ->
                 outcome = new Outcome(

@@ -11,6 +11,7 @@ import se.kansli.command.Required;
 import se.kansli.command.agenda.AgendaItem;
 import se.kansli.command.organisation.Bodies;
 import se.kansli.command.organisation.Bodies.EstablishedBody;
+import se.kansli.kernel.decisions.DecisionPoint;
 import se.kansli.kernel.sitting.ApproversChosen;
 import se.kansli.kernel.sitting.ConflictDecided;
 import se.kansli.kernel.sitting.ConflictDeclared;
@@ -116,7 +117,7 @@ public final class Proceedings {
     public VoteTaken vote(TakeVote command, AgendaItem item, EstablishedBody body) {
         LocalDate today = whileTakenUp(item);
         Deliberation deliberation = of(item);
-        deliberation.refuseUnlessVotable(command.question());
+        deliberation.refuseUnlessVotable(command);
         Required.text(STEPS, "Vad ja betyder", command.yesMeans());
         Required.text(STEPS, "Vad nej betyder", command.noMeans());
         quorum(deliberation, body, today).refuseUnlessReached();
@@ -129,13 +130,9 @@ public final class Proceedings {
         quorum(deliberation, body, today).refuseUnlessReached();
         CouncilRules.refuseUnlessAnnounced(item, deliberation.isUrgencyAccepted(), body);
         deliberation.refuseUnlessAllAnswered();
-        return new DecisionMade(
-                item.id(),
-                new PointsOfDecision(bodies, body).decided(command, item),
-                command.comment(),
-                command.adopted(),
-                deciders(item),
-                today);
+        List<DecisionPoint> points = new PointsOfDecision(bodies, body).decided(command, item);
+        deliberation.refuseSecretUnlessElection(points);
+        return new DecisionMade(item.id(), points, command.comment(), command.adopted(), deciders(item), today);
     }
 
     public ItemHandled handle(HandleItem command, AgendaItem item) {

@@ -197,6 +197,26 @@ class DecidingTest {
     }
 
     @Test
+    void MTG_8_a_secret_vote_decides_an_election_and_nothing_else() {
+        Council body = deliberating(11, 10).after(put());
+        body.after(counted(body, List.of(), 6, 4, 0, true, VoteBasis.MAJORITY));
+        body.given().when(granting(body)).expectNoEvents().expectException(RefusalMatcher.conflict("SECRET_VOTE"));
+        body.given()
+                .when(decision(
+                        body, new PointToDecide(DecisionKind.APPOINT, "Ledamot 2 väljs.", null, null, null), null))
+                .expectSuccessfulHandlerExecution();
+        List<MemberVote> openly = votes("YYYYYYNNNN");
+        VoteTaken anew = counted(body, openly, 6, 4, 0, true, VoteBasis.MAJORITY);
+        body.given().when(vote(body, openly)).expectEvents(anew);
+        body.after(anew);
+        body.given().when(granting(body)).expectSuccessfulHandlerExecution();
+        body.given()
+                .when(vote(body, openly))
+                .expectNoEvents()
+                .expectException(RefusalMatcher.conflict("ALREADY_VOTED"));
+    }
+
+    @Test
     void MTG_2_what_no_summons_told_of_is_decided_by_fullmaktige_only_when_all_agree() {
         Council body = fullmaktige(61).opened(40);
         body.after(
