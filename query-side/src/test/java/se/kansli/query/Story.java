@@ -63,6 +63,11 @@ import se.kansli.kernel.persons.PersonEntered;
 import se.kansli.kernel.persons.PersonId;
 import se.kansli.kernel.persons.PersonMergedInto;
 import se.kansli.kernel.persons.PersonUnmerged;
+import se.kansli.kernel.preparation.CaseMadeReady;
+import se.kansli.kernel.preparation.CaseTakenBack;
+import se.kansli.kernel.preparation.MemoReference;
+import se.kansli.kernel.preparation.MissingConsulted;
+import se.kansli.kernel.preparation.Recommendation;
 import se.kansli.kernel.printed.MinutesImported;
 import se.kansli.kernel.printed.MinutesRemarkResolved;
 import se.kansli.kernel.printed.PrintedMinutes;
@@ -154,6 +159,7 @@ public final class Story {
         story.isDecidedInAMeeting();
         story.isMinuted();
         story.isElected();
+        story.isMadeReady();
         return List.copyOf(story.told);
     }
 
@@ -285,6 +291,28 @@ public final class Story {
                 elected,
                 new MandateEnded(
                         body, engdal, MandateRole.MEMBER, new BoundedDay(elected, elected.plusDays(60)), "Avgick"));
+    }
+
+    /// Ready for two bodies, without what was on remiss, and taken back from one of them.
+    private void isMadeReady() {
+        LocalDate ready = LocalDate.of(2021, 10, 8);
+        tell(STRATEGY, ready, madeReady("KF", ready));
+        tell(STRATEGY, ready, madeReady("KS", ready));
+        tell(STRATEGY, ready, new CaseTakenBack(STRATEGY, KS, "Ett förslag till", ready));
+    }
+
+    private static CaseMadeReady madeReady(String body, LocalDate ready) {
+        return new CaseMadeReady(
+                STRATEGY,
+                new BodyCode(body),
+                "Strategi för inkludering",
+                null,
+                new MemoReference(1, 1),
+                List.of(new Recommendation(1, "Strategin antas.")),
+                List.of(),
+                List.of(new MissingConsulted(1, 1, null, "handling 1", "Strategi")),
+                "Trycks för sig",
+                ready);
     }
 
     private void isSentOnRemiss() {

@@ -26,6 +26,7 @@ import se.kansli.query.projection.ChangeFeed;
 import se.kansli.query.projection.Freshness;
 import se.kansli.query.projection.Rebuild;
 import se.kansli.query.publicdiarium.PublicDiarium;
+import se.kansli.query.readycases.ReadyCases;
 import se.kansli.query.remiss.OutgoingRemiss;
 import se.kansli.query.timeline.Timeline;
 import se.kansli.web.operations.LetterDesk;
@@ -56,6 +57,7 @@ import se.kansli.web.operations.LetterDesk;
             MinutesBook.class,
             Persons.class,
             Proceedings.class,
+            ReadyCases.class,
             Diarium.class,
             PublicDiarium.class,
             Postlista.class,

@@ -22,6 +22,7 @@ import se.kansli.query.projection.Projections;
 import se.kansli.query.publicdiarium.PublicDiarium;
 import se.kansli.query.questions.AnsweredHere;
 import se.kansli.query.questions.Questions;
+import se.kansli.query.readycases.ReadyCases;
 import se.kansli.query.remiss.OutgoingRemiss;
 
 /// The whole edge as it is assembled, without what lies behind it.
@@ -58,6 +59,7 @@ public class TestEdge {
                 Memberships.PROJECTION,
                 MinutesBook.PROJECTION,
                 Persons.PROJECTION,
+                ReadyCases.PROJECTION,
                 OutgoingRemiss.PROJECTION,
                 Proceedings.PROJECTION,
                 Diarium.PROJECTION,

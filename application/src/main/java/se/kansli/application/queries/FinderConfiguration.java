@@ -18,6 +18,7 @@ import se.kansli.query.persons.Persons;
 import se.kansli.query.postlista.Postlista;
 import se.kansli.query.proceedings.Proceedings;
 import se.kansli.query.publicdiarium.PublicDiarium;
+import se.kansli.query.readycases.ReadyCases;
 import se.kansli.query.remiss.OutgoingRemiss;
 import se.kansli.query.timeline.Timeline;
 
@@ -89,6 +90,11 @@ class FinderConfiguration {
     @Bean
     Persons enteredPersons(DataSource dataSource) {
         return new Persons(dataSource);
+    }
+
+    @Bean
+    ReadyCases readyCases(DataSource dataSource) {
+        return new ReadyCases(dataSource);
     }
 
     @Bean

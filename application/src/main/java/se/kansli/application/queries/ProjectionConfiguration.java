@@ -24,6 +24,7 @@ import se.kansli.query.projection.Projections;
 import se.kansli.query.projection.Rebuild;
 import se.kansli.query.projection.SchemaKeeper;
 import se.kansli.query.publicdiarium.PublicDiarium;
+import se.kansli.query.readycases.ReadyCases;
 import se.kansli.query.remiss.OutgoingRemiss;
 
 /// All projections, and what keeps their tables.
@@ -44,7 +45,8 @@ class ProjectionConfiguration {
                 OutgoingRemiss.PROJECTION,
                 Persons.PROJECTION,
                 Proceedings.PROJECTION,
-                PublicDiarium.PROJECTION));
+                PublicDiarium.PROJECTION,
+                ReadyCases.PROJECTION));
     }
 
     @Bean

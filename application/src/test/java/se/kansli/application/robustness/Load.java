@@ -47,6 +47,7 @@ final class Load implements AutoCloseable {
             "person",
             "proceedings",
             "publicdiarium",
+            "readycase",
             "remiss");
 
     private final Door door;

@@ -60,6 +60,11 @@ import se.kansli.kernel.persons.PersonEntered;
 import se.kansli.kernel.persons.PersonId;
 import se.kansli.kernel.persons.PersonMergedInto;
 import se.kansli.kernel.persons.PersonUnmerged;
+import se.kansli.kernel.preparation.CaseMadeReady;
+import se.kansli.kernel.preparation.CaseTakenBack;
+import se.kansli.kernel.preparation.MemoReference;
+import se.kansli.kernel.preparation.MissingConsulted;
+import se.kansli.kernel.preparation.Recommendation;
 import se.kansli.kernel.printed.MinutesImported;
 import se.kansli.kernel.printed.MinutesRemarkResolved;
 import se.kansli.kernel.printed.RemarkSettlement;
@@ -119,6 +124,7 @@ import se.kansli.kernel.remiss.YttrandeAdopted;
 final class Samples {
 
     private static final BodyCode KS = new BodyCode("KS");
+    private static final BodyCode KF = new BodyCode("KF");
     private static final BodyCode KSIA = new BodyCode("KSIA");
     private static final BodyCode SFN = new BodyCode("SFN");
     private static final BodyCode KHEM = new BodyCode("KHEM");
@@ -233,6 +239,22 @@ final class Samples {
                     new BoundedDay(JANUARY_2021, MAY_12),
                     PARAGRAPH_19),
             new MandateEnded(KSIA, PERSON, MandateRole.SUBSTITUTE, new BoundedDay(MAY_12, MAY_24), "Egen begäran."),
+            new CaseMadeReady(
+                    KS_CASE,
+                    KF,
+                    STRATEGY,
+                    GROUND,
+                    new MemoReference(7, 2),
+                    List.of(
+                            new Recommendation(1, "Strategin antas."),
+                            new Recommendation(2, "Kommunstyrelsen följer upp den årligen.")),
+                    DOCUMENTS,
+                    List.of(
+                            new MissingConsulted(1, 1, null, "handling 1", STRATEGY),
+                            new MissingConsulted(1, 1, new AnnexPath("1/2"), "Bilaga 1.2", "Nyckeltal")),
+                    "Bilagan trycks för sig.",
+                    OCTOBER_4),
+            new CaseTakenBack(KS_CASE, KF, "Ett förslag till kom in.", OCTOBER_4),
             new MeetingNumbered(MEETING.docketId(), MEETING, JANUARY_2021),
             new MeetingPlanned(MEETING, AT_ONE, JANUARY_2021),
             new MeetingMoved(MEETING, AT_NINE, "Flera ledamöter är bortresta.", MAY_12),

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.eventsourcing.conflictresolution.ConflictResolver;
@@ -22,6 +23,10 @@ import se.kansli.command.decisions.CaseDecisions;
 import se.kansli.command.decisions.EnterMeetingDecision;
 import se.kansli.command.decisions.RecordDecision;
 import se.kansli.command.organisation.Bodies;
+import se.kansli.command.preparation.MakeCaseReady;
+import se.kansli.command.preparation.Preparation;
+import se.kansli.command.preparation.Preparation.PreparedCase;
+import se.kansli.command.preparation.TakeCaseBack;
 import se.kansli.command.records.AddRecordVersion;
 import se.kansli.command.records.AttachAnnex;
 import se.kansli.command.records.CaseRecords;
@@ -64,6 +69,8 @@ import se.kansli.kernel.cases.SecrecyGround;
 import se.kansli.kernel.decisions.DecisionEvent;
 import se.kansli.kernel.decisions.DecisionKind;
 import se.kansli.kernel.decisions.DecisionReference;
+import se.kansli.kernel.preparation.MemoReference;
+import se.kansli.kernel.preparation.PreparationEvent;
 import se.kansli.kernel.records.FileReference;
 import se.kansli.kernel.records.RecordEvent;
 import se.kansli.kernel.records.RecordRegistered;
@@ -109,6 +116,7 @@ final class Case {
     private CaseRecords records = new CaseRecords();
     private CaseDecisions decisions = new CaseDecisions();
     private SentOnRemiss outgoing = new SentOnRemiss();
+    private Preparation preparation = new Preparation();
 
     /// Absent unless the case answers a remiss.
     private @Nullable Answering answering;
@@ -306,6 +314,21 @@ final class Case {
     }
 
     @CommandHandler
+    void handle(MakeCaseReady command, Bodies bodies, Clock clock) {
+        List<RemittedDocument> documents = laidBefore(command);
+        SecrecyGround secrecy =
+                lifeCycle.secrecy().or(() -> records.secrecyOf(documents)).orElse(null);
+        PreparedCase prepared =
+                new PreparedCase(caseId, lifeCycle.title(), lifeCycle.publicTitle(), secrecy, documents);
+        apply(preparation.ready(command, prepared, bodies, today(clock)));
+    }
+
+    @CommandHandler
+    void handle(TakeCaseBack command, Clock clock) {
+        apply(preparation.takeBack(command, today(clock)));
+    }
+
+    @CommandHandler
     int handle(WriteTjansteskrivelse command, ArrivedRemisser arrivals, Clock clock) {
         LocalDate dueOn = arrivals.dueOn(answering().incomingRemissId());
         TjansteskrivelseWritten written = answering().write(command, dueOn, today(clock));
@@ -380,6 +403,12 @@ final class Case {
     @EventSourcingHandler
     void on(OutgoingRemissEvent event) {
         outgoing.apply(event);
+        preparation.apply(event);
+    }
+
+    @EventSourcingHandler
+    void on(PreparationEvent event) {
+        preparation.apply(event);
     }
 
     @EventSourcingHandler
@@ -390,6 +419,21 @@ final class Case {
     @EventSourcingHandler
     void on(YttrandeEvent event) {
         answering().apply(event);
+    }
+
+    /// The memo first, when it is a record.
+    private List<RemittedDocument> laidBefore(MakeCaseReady command) {
+        MemoReference memo = command.memo();
+        Integer record = memo.recordNumber();
+        Stream<RemittedDocument> others = command.documents().stream()
+                .filter(document -> record == null || document.recordNumber() != record)
+                .map(document -> records.remitted(document.recordNumber(), document.version()));
+        if (record == null) {
+            answering().refuseUnlessWritten(memo.version());
+            return others.toList();
+        }
+        return Stream.concat(Stream.of(records.remitted(record, memo.version())), others)
+                .toList();
     }
 
     private int enter(RecordRegistered entry) {

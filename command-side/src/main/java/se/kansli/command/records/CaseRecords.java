@@ -260,7 +260,7 @@ public final class CaseRecords {
                 today);
     }
 
-    /// One version of a record as it is now, to be frozen in a remiss.
+    /// One version of a record as it is now, to be frozen in a remiss or before a body.
     ///
     /// @param version absent for the latest one
     public RemittedDocument remitted(int recordNumber, @Nullable Integer version) {
@@ -362,15 +362,14 @@ public final class CaseRecords {
             throw Refusal.conflict(
                     "DRAFT_NOT_SENT",
                     "CON-3",
-                    "Handling %d är arbetsmaterial: registrera den färdiga handlingen och skicka den i stället."
+                    "Handling %d är arbetsmaterial: registrera den färdiga handlingen och använd den i stället."
                             .formatted(recordNumber));
         }
         if (version.file() == null) {
             throw Refusal.conflict(
                     "DOCUMENT_MISSING",
                     "CON-3",
-                    "Handling %d har ingen fil att läsa: lägg till en version med fil innan remissen skickas."
-                            .formatted(recordNumber));
+                    "Handling %d har ingen fil att läsa: lägg till en version med fil först.".formatted(recordNumber));
         }
     }
 

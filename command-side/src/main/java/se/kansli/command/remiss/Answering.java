@@ -85,6 +85,10 @@ public final class Answering {
                 Lateness.days(dueOn, command.datedOn()));
     }
 
+    public void refuseUnlessWritten(int version) {
+        memo(version);
+    }
+
     public TjansteskrivelseProposed propose(ProposeTjansteskrivelse command, LocalDate today) {
         refuseIfDispatched();
         memo(command.version());

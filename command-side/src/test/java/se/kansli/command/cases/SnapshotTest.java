@@ -32,6 +32,8 @@ import se.kansli.kernel.cases.DiarySeriesId;
 import se.kansli.kernel.cases.LinkKind;
 import se.kansli.kernel.cases.SecrecyGround;
 import se.kansli.kernel.cases.TransferEntered;
+import se.kansli.kernel.preparation.CaseMadeReady;
+import se.kansli.kernel.preparation.MemoReference;
 import se.kansli.kernel.records.AnnexPath;
 import se.kansli.kernel.records.DocumentPlace;
 import se.kansli.kernel.records.ExtractIdentified;
@@ -90,7 +92,18 @@ final class SnapshotTest {
                                 "Bilaga 2, Åtgärdsplan",
                                 "Kommunstyrelsens utskott för integration och arbetsmarknad",
                                 date("2021-06-01")),
-                        new RemarkResolved(STRATEGY, 1, 1, "Ett utdrag", null, date("2021-06-02")))
+                        new RemarkResolved(STRATEGY, 1, 1, "Ett utdrag", null, date("2021-06-02")),
+                        new CaseMadeReady(
+                                STRATEGY,
+                                KS,
+                                "Strategi",
+                                null,
+                                new MemoReference(1, 1),
+                                List.of(),
+                                List.of(),
+                                List.of(),
+                                null,
+                                date("2021-06-02")))
                 .when(new LinkCase(STRATEGY, CaseReference.to(SFN_0130), LinkKind.REMISS, null))
                 .expectState(SnapshotTest::assertComesBackWhole);
     }

@@ -9,6 +9,7 @@ import se.kansli.kernel.cases.CaseEvent;
 import se.kansli.kernel.cases.CaseId;
 import se.kansli.kernel.cases.CaseRegistered;
 import se.kansli.kernel.decisions.DecisionEvent;
+import se.kansli.kernel.preparation.PreparationEvent;
 import se.kansli.kernel.records.RecordEvent;
 import se.kansli.kernel.remiss.OutgoingRemissEvent;
 import se.kansli.kernel.remiss.YttrandeEvent;
@@ -23,6 +24,7 @@ final class CaseFileFold implements Fold<CaseFile> {
                 CaseEvent.class,
                 RecordEvent.class,
                 DecisionEvent.class,
+                PreparationEvent.class,
                 OutgoingRemissEvent.class,
                 YttrandeEvent.class);
     }
@@ -55,6 +57,7 @@ final class CaseFileFold implements Fold<CaseFile> {
             case CaseEvent of -> Optional.of(of.caseId());
             case RecordEvent of -> Optional.of(of.caseId());
             case DecisionEvent of -> Optional.of(of.caseId());
+            case PreparationEvent of -> Optional.of(of.caseId());
             case OutgoingRemissEvent of -> Optional.of(of.caseId());
             case YttrandeEvent of -> Optional.of(of.caseId());
             default -> Optional.empty();

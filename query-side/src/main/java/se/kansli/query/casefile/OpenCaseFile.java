@@ -27,6 +27,7 @@ import se.kansli.kernel.cases.SecrecyGround;
 import se.kansli.kernel.decisions.DecisionEntered;
 import se.kansli.kernel.decisions.DecisionEvent;
 import se.kansli.kernel.decisions.DecisionTaken;
+import se.kansli.kernel.preparation.PreparationEvent;
 import se.kansli.kernel.records.AnnexAttached;
 import se.kansli.kernel.records.ExtractIdentified;
 import se.kansli.kernel.records.RecordEvent;
@@ -150,6 +151,7 @@ final class OpenCaseFile {
             case CaseEvent event -> on(event);
             case RecordEvent event -> on(event);
             case DecisionEvent event -> on(event);
+            case PreparationEvent toldElsewhere -> {}
             case OutgoingRemissEvent event -> on(event);
             case YttrandeEvent event -> on(event);
             default -> throw new IllegalArgumentException("Not an event of a case: " + recorded.event());

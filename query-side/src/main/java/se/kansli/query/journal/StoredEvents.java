@@ -23,6 +23,7 @@ import se.kansli.kernel.minutes.MinutesEvent;
 import se.kansli.kernel.organisation.OrganisationEvent;
 import se.kansli.kernel.paragraphs.ParagraphSeriesEvent;
 import se.kansli.kernel.persons.PersonEvent;
+import se.kansli.kernel.preparation.PreparationEvent;
 import se.kansli.kernel.printed.ImportedMeetingEvent;
 import se.kansli.kernel.records.RecordEvent;
 import se.kansli.kernel.remiss.RemissEvent;
@@ -40,6 +41,7 @@ public final class StoredEvents {
             OrganisationEvent.class,
             MandateEvent.class,
             PersonEvent.class,
+            PreparationEvent.class,
             DocketEvent.class,
             MeetingEvent.class,
             AgendaEvent.class,

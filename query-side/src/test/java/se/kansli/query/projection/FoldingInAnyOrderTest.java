@@ -33,6 +33,7 @@ import se.kansli.query.organisation.Organisation;
 import se.kansli.query.persons.Persons;
 import se.kansli.query.proceedings.Proceedings;
 import se.kansli.query.publicdiarium.PublicDiarium;
+import se.kansli.query.readycases.ReadyCases;
 import se.kansli.query.remiss.OutgoingRemiss;
 
 /// What the engine promises of every fold: a view depends on what happened in each stream and on nothing else, neither
@@ -55,7 +56,8 @@ class FoldingInAnyOrderTest {
                 Organisation.PROJECTION,
                 OutgoingRemiss.PROJECTION,
                 Persons.PROJECTION,
-                PublicDiarium.PROJECTION);
+                PublicDiarium.PROJECTION,
+                ReadyCases.PROJECTION);
     }
 
     @ParameterizedTest

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import se.kansli.kernel.records.Annex;
 import se.kansli.kernel.records.FileReference;
 
-/// A document that is asked about: the exact version, with every annex.
+/// A document as it is asked about, or laid before a body: the exact version, with every annex.
 public record RemittedDocument(
         int recordNumber,
         int version,

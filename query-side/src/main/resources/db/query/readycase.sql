@@ -1,0 +1,7 @@
+create table views (
+    key    text collate "C" primary key,
+    seen   json   not null,
+    view   json   not null,
+    bodies text[] not null
+);
+create index on views using gin (bodies);
