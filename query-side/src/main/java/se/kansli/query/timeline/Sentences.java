@@ -209,12 +209,12 @@ final class Sentences {
     private static String of(PreparationEvent event) {
         return switch (event) {
             case CaseMadeReady by ->
-                "Ärendet är klart för %s: ”%s”, med %s förslag till beslut och %s handlingar.%s"
+                "Ärendet är klart för %s: ”%s”, med %s förslag till beslut och %s.%s"
                         .formatted(
                                 by.body(),
                                 by.title(),
                                 by.recommendations().size(),
-                                by.documents().size(),
+                                documents(by.documents().size()),
                                 by.missingReason() == null
                                         ? ""
                                         : " Av det som var på remiss saknas %s: %s"
@@ -421,6 +421,10 @@ final class Sentences {
             case AMENDED -> "med ändringar";
             case OWN -> "med egen text";
         };
+    }
+
+    private static String documents(int documents) {
+        return documents == 1 ? "1 handling" : documents + " handlingar";
     }
 
     static String days(int days) {

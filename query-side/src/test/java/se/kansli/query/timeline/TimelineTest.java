@@ -53,7 +53,10 @@ class TimelineTest {
                         "KHAB avstod från att yttra sig (handling 4).",
                         "Remissen stängdes för svar; inget svar från KFN.",
                         "Svaret från SFN kodades: tillstyrker med synpunkter.",
-                        "Remissammanställningen fastställdes som handling 5.");
+                        "Remissammanställningen fastställdes som handling 5.",
+                        "Ärendet är klart för KF: ”Strategi för inkludering”, med 1 förslag till beslut och 0 handlingar. Av det som var på remiss saknas handling 1 ”Strategi”: Trycks för sig.",
+                        "Ärendet är klart för KS: ”Strategi för inkludering”, med 1 förslag till beslut och 0 handlingar. Av det som var på remiss saknas handling 1 ”Strategi”: Trycks för sig.",
+                        "Ärendet togs tillbaka från KS: Ett förslag till.");
     }
 
     @Test
