@@ -92,7 +92,7 @@ import se.kansli.kernel.remiss.YttrandeEvent;
 /// An ärende (case): it hands each command to the part that decides it, and each event to the part that remembers it.
 /// Its revision rises when a part remembers something more: older snapshots are passed over. It is read for each
 /// command: what a node remembered of it would be too old as soon as another node has written.
-@Revision("4")
+@Revision("5")
 @Aggregate(snapshotTriggerDefinition = "caseSnapshots")
 final class Case {
 
