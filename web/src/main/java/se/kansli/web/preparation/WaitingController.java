@@ -44,9 +44,15 @@ final class WaitingController {
     @AnsweredFrom("readycase")
     @Operation(
             summary = "Läs vilka ärenden som väntar på ett organ",
-            description = "Cases made ready for the body, those that have waited longest first.")
-    List<WaitingCase> waiting(@PathVariable BodyCode body, @AuthenticationPrincipal Actor actor) {
-        reading.require(actor, keeperOf(body));
+            description = "Cases made ready for the body, those that have waited longest first. For an utskott, the "
+                    + "authority of which it is a part is named too.")
+    List<WaitingCase> waiting(
+            @PathVariable BodyCode body,
+            @RequestParam(required = false) @Nullable BodyCode authority,
+            @AuthenticationPrincipal Actor actor) {
+        BodyCode keeper = authority == null ? body : authority;
+        reading.require(actor, keeper);
+        refuseUnlessKept(body, keeper);
         return questions.ask(new ListWaitingCases(body));
     }
 
@@ -77,8 +83,16 @@ final class WaitingController {
         return readiness(caseId, body, actor).differences();
     }
 
-    /// The authority of which the body is a part, or itself.
-    private BodyCode keeperOf(BodyCode body) {
-        return questions.ask(new FindBody(body)).map(BodyView::partOf).orElse(body);
+    /// A body is kept by itself, or by the authority of which it is a part.
+    private void refuseUnlessKept(BodyCode body, BodyCode keeper) {
+        boolean kept = body.equals(keeper)
+                || questions
+                        .ask(new FindBody(body))
+                        .map(BodyView::partOf)
+                        .filter(keeper::equals)
+                        .isPresent();
+        if (!kept) {
+            throw Reading.nothingThere();
+        }
     }
 }

@@ -125,12 +125,15 @@ class MakingReadyTest {
                         null)));
         when(cases.waitingFor(KSIA)).thenReturn(List.of(waiting(KSIA)));
 
-        http.perform(read("/api/v1/bodies/KSIA/waiting", "namndsekreterare@KS"))
+        http.perform(read("/api/v1/bodies/KSIA/waiting?authority=KS", "namndsekreterare@KS"))
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$[0].readiness.caseId").value("KS-2021-0486"))
                 .andExpect(jsonPath("$[0].readiness.readyOn").value("2022-01-10"));
-        http.perform(read("/api/v1/bodies/KSIA/waiting", "namndsekreterare@SFN"))
+        http.perform(read("/api/v1/bodies/KSIA/waiting?authority=SFN", "namndsekreterare@SFN"))
                 .andExpect(status().isNotFound());
+        http.perform(read("/api/v1/bodies/KSIA/waiting?authority=KS", "namndsekreterare@SFN"))
+                .andExpect(status().isNotFound());
+        http.perform(read("/api/v1/bodies/KSIA/waiting", "namndsekreterare@KS")).andExpect(status().isNotFound());
     }
 
     @Test
