@@ -63,7 +63,11 @@ import se.kansli.kernel.persons.PersonEntered;
 import se.kansli.kernel.persons.PersonId;
 import se.kansli.kernel.persons.PersonMergedInto;
 import se.kansli.kernel.persons.PersonUnmerged;
+import se.kansli.kernel.preparation.CaseForwarded;
+import se.kansli.kernel.preparation.CaseHandled;
 import se.kansli.kernel.preparation.CaseMadeReady;
+import se.kansli.kernel.preparation.CaseOffAgenda;
+import se.kansli.kernel.preparation.CaseOnAgenda;
 import se.kansli.kernel.preparation.CaseTakenBack;
 import se.kansli.kernel.preparation.MemoReference;
 import se.kansli.kernel.preparation.MissingConsulted;
@@ -299,6 +303,27 @@ public final class Story {
         tell(STRATEGY, ready, madeReady("KF", ready));
         tell(STRATEGY, ready, madeReady("KS", ready));
         tell(STRATEGY, ready, new CaseTakenBack(STRATEGY, KS, "Ett förslag till", ready));
+        isOnItsWay(ready);
+    }
+
+    /// On an agenda and off it again, tabled, taken up anew and forwarded.
+    private void isOnItsWay(LocalDate day) {
+        MeetingItem first = new MeetingItem(new MeetingId("KS-M-KS-1"), 2);
+        MeetingItem second = new MeetingItem(new MeetingId("KS-M-KS-2"), 1);
+        tell(STRATEGY, day, new CaseOnAgenda(STRATEGY, first, day));
+        tell(STRATEGY, day, new CaseOffAgenda(STRATEGY, first, "Kom med två gånger", day));
+        tell(STRATEGY, day, handled(first, ItemOutcome.TABLED, day));
+        tell(STRATEGY, day, new CaseOnAgenda(STRATEGY, second, day));
+        tell(STRATEGY, day, handled(second, ItemOutcome.DECIDED, day));
+        tell(
+                STRATEGY,
+                day,
+                new CaseForwarded(
+                        STRATEGY, new BodyCode("KF"), second, TITLE, null, List.of(), List.of(), List.of(), null, day));
+    }
+
+    private static CaseHandled handled(MeetingItem item, ItemOutcome outcome, LocalDate day) {
+        return new CaseHandled(STRATEGY, item, TITLE, List.of(), List.of(), outcome, null, day);
     }
 
     private static CaseMadeReady madeReady(String body, LocalDate ready) {

@@ -55,12 +55,17 @@ import se.kansli.kernel.organisation.NumberingPolicy;
 import se.kansli.kernel.organisation.RuleProfile;
 import se.kansli.kernel.organisation.SubstituteOrder;
 import se.kansli.kernel.paragraphs.MeetingId;
+import se.kansli.kernel.paragraphs.MeetingItem;
 import se.kansli.kernel.persons.PersonAlsoCalled;
 import se.kansli.kernel.persons.PersonEntered;
 import se.kansli.kernel.persons.PersonId;
 import se.kansli.kernel.persons.PersonMergedInto;
 import se.kansli.kernel.persons.PersonUnmerged;
+import se.kansli.kernel.preparation.CaseForwarded;
+import se.kansli.kernel.preparation.CaseHandled;
 import se.kansli.kernel.preparation.CaseMadeReady;
+import se.kansli.kernel.preparation.CaseOffAgenda;
+import se.kansli.kernel.preparation.CaseOnAgenda;
 import se.kansli.kernel.preparation.CaseTakenBack;
 import se.kansli.kernel.preparation.MemoReference;
 import se.kansli.kernel.preparation.MissingConsulted;
@@ -119,6 +124,7 @@ import se.kansli.kernel.remiss.Stance;
 import se.kansli.kernel.remiss.TjansteskrivelseProposed;
 import se.kansli.kernel.remiss.TjansteskrivelseWritten;
 import se.kansli.kernel.remiss.YttrandeAdopted;
+import se.kansli.kernel.sitting.ItemOutcome;
 
 /// One of each event, out of the story of KS 2021/0486. What no printed document tells, such as hashes, is made up.
 final class Samples {
@@ -143,6 +149,7 @@ final class Samples {
 
     private static final PersonId PERSON = new PersonId("P-00017");
     private static final MeetingId MEETING = new MeetingId("KS-M-KSIA-7");
+    private static final MeetingItem ITEM = new MeetingItem(MEETING, 3);
     private static final MeetingId IMPORTED = new MeetingId("KS-M-IR-1");
     private static final MeetingTime AT_ONE = new MeetingTime(
             LocalDate.of(2021, 5, 20),
@@ -255,6 +262,28 @@ final class Samples {
                     "Bilagan trycks för sig.",
                     OCTOBER_4),
             new CaseTakenBack(KS_CASE, KF, "Ett förslag till kom in.", OCTOBER_4),
+            new CaseOnAgenda(KS_CASE, ITEM, OCTOBER_4),
+            new CaseOffAgenda(KS_CASE, ITEM, "Sammanträdet ställdes in.", OCTOBER_4),
+            new CaseHandled(
+                    KS_CASE,
+                    ITEM,
+                    STRATEGY,
+                    List.of(new Recommendation(1, "Strategin antas.")),
+                    DOCUMENTS,
+                    ItemOutcome.TABLED,
+                    "Fler frågor behöver besvaras.",
+                    OCTOBER_4),
+            new CaseForwarded(
+                    KS_CASE,
+                    KF,
+                    ITEM,
+                    STRATEGY,
+                    GROUND,
+                    List.of(new Recommendation(1, "Strategin antas.")),
+                    DOCUMENTS,
+                    List.of(new MissingConsulted(1, 1, null, "handling 1", STRATEGY)),
+                    "Trycks för sig.",
+                    OCTOBER_4),
             new MeetingNumbered(MEETING.docketId(), MEETING, JANUARY_2021),
             new MeetingPlanned(MEETING, AT_ONE, JANUARY_2021),
             new MeetingMoved(MEETING, AT_NINE, "Flera ledamöter är bortresta.", MAY_12),

@@ -28,6 +28,8 @@ import se.kansli.kernel.organisation.SummonsPeriod;
 import se.kansli.kernel.paragraphs.MeetingId;
 import se.kansli.kernel.paragraphs.MeetingItem;
 import se.kansli.kernel.paragraphs.ParagraphNumber;
+import se.kansli.kernel.preparation.Readiness;
+import se.kansli.kernel.preparation.Recommendation;
 
 /// What one meeting is to take up.
 public final class Agenda {
@@ -35,6 +37,7 @@ public final class Agenda {
     private static final String SUMMONS = "MTG-1";
     private static final String URGENT = "MTG-2";
     private static final String WITHDRAWN = "MIN-15";
+    private static final String WAITING = "CON-18";
 
     /// In the order in which they will be taken up.
     private final Map<Integer, AgendaItem> items = new LinkedHashMap<>();
@@ -46,8 +49,7 @@ public final class Agenda {
         MeetingId meetingId = command.meetingId();
         Required.text(SUMMONS, "Ärendets rubrik", command.title());
         command.recommendations().forEach(text -> Required.text(SUMMONS, "Förslaget till beslut", text));
-        refuseDocumentsWithoutCase(command.caseId(), command.documents());
-        refuseUnknownCase(command.caseId(), cases);
+        refuseUnlessThere(command.caseId(), command.documents(), cases);
         refuseUnlessOfTheBody(command.continues(), meetingId);
         refuseLateUnlessUrgent(command.urgency(), body);
         return new ItemAdded(
@@ -61,11 +63,44 @@ public final class Agenda {
                 today);
     }
 
-    public ItemChanged change(ChangeItem command, LocalDate today) {
+    public ItemAdded add(AddWaitingCase command, EstablishedBody body, KnownCases cases, LocalDate today) {
+        MeetingId meetingId = command.meetingId();
+        Readiness laid = known(command.caseId(), cases)
+                .laid()
+                .before(meetingId.body())
+                .orElseThrow(() -> Refusal.conflict(
+                        "NOT_READY",
+                        WAITING,
+                        "Ärendet %s väntar inte på %s: gör det klart först, eller sätt upp det för sig."
+                                .formatted(command.caseId(), body.name())));
+        if (laid.onAgenda() != null) {
+            throw Refusal.conflict(
+                    "ALREADY_ON_AGENDA",
+                    WAITING,
+                    "Ärendet står redan på listan som ärende %d i %s."
+                            .formatted(laid.onAgenda().item(), laid.onAgenda().meeting()));
+        }
+        refuseLateUnlessUrgent(command.urgency(), body);
+        MeetingItem from = laid.from();
+        return new ItemAdded(
+                new MeetingItem(meetingId, lastItem + 1),
+                laid.title(),
+                command.caseId(),
+                laid.recommendations().stream().map(Recommendation::text).toList(),
+                laid.documents().stream()
+                        .map(document ->
+                                new AgendaDocument(document.recordNumber(), document.version(), document.title()))
+                        .toList(),
+                from != null && isOfTheBody(from, meetingId) ? from : null,
+                command.urgency(),
+                today);
+    }
+
+    public ItemChanged change(ChangeItem command, KnownCases cases, LocalDate today) {
         AgendaItem item = find(command.item());
         Required.text(SUMMONS, "Ärendets rubrik", command.title());
         command.recommendations().forEach(text -> Required.text(SUMMONS, "Förslaget till beslut", text));
-        refuseDocumentsWithoutCase(item.caseId(), command.documents());
+        refuseUnlessThere(item.caseId(), command.documents(), cases);
         return new ItemChanged(item.id(), command.title(), command.recommendations(), command.documents(), today);
     }
 
@@ -215,8 +250,7 @@ public final class Agenda {
         if (continues == null) {
             return;
         }
-        boolean sameBody = continues.meeting().docketId().equals(meetingId.docketId());
-        if (!sameBody || continues.meeting().equals(meetingId)) {
+        if (!isOfTheBody(continues, meetingId) || continues.meeting().equals(meetingId)) {
             throw Refusal.invalid(
                     "NOT_FROM_AN_EARLIER_MEETING",
                     "MTG-12",
@@ -225,16 +259,32 @@ public final class Agenda {
         }
     }
 
-    private static void refuseDocumentsWithoutCase(@Nullable CaseId caseId, List<AgendaDocument> documents) {
-        if (caseId == null && !documents.isEmpty()) {
+    private static boolean isOfTheBody(MeetingItem item, MeetingId meetingId) {
+        return item.meeting().docketId().equals(meetingId.docketId());
+    }
+
+    private static void refuseUnlessThere(@Nullable CaseId caseId, List<AgendaDocument> documents, KnownCases cases) {
+        if (caseId != null) {
+            refuseUnknownDocuments(caseId, known(caseId, cases), documents);
+        } else if (!documents.isEmpty()) {
             throw Refusal.invalid(
                     "NO_CASE", SUMMONS, "Handlingarna hämtas ur ett ärende: ange vilket diarienummer de hör till.");
         }
     }
 
-    private static void refuseUnknownCase(@Nullable CaseId caseId, KnownCases cases) {
-        if (caseId != null && !cases.exists(caseId)) {
-            throw Refusal.invalid("CASE_UNKNOWN", SUMMONS, "Det finns inget ärende %s.".formatted(caseId));
-        }
+    private static void refuseUnknownDocuments(CaseId caseId, KnownCase found, List<AgendaDocument> documents) {
+        documents.stream().filter(document -> !found.has(document)).findFirst().ifPresent(document -> {
+            throw Refusal.invalid(
+                    "DOCUMENT_UNKNOWN",
+                    SUMMONS,
+                    "Ärendet %s har ingen handling %d i version %d."
+                            .formatted(caseId, document.recordNumber(), document.version()));
+        });
+    }
+
+    private static KnownCase known(CaseId caseId, KnownCases cases) {
+        return cases.find(caseId)
+                .orElseThrow(
+                        () -> Refusal.invalid("CASE_UNKNOWN", SUMMONS, "Det finns inget ärende %s.".formatted(caseId)));
     }
 }

@@ -1,9 +1,10 @@
 package se.kansli.command.agenda;
 
+import java.util.Optional;
 import se.kansli.kernel.cases.CaseId;
 
 /// Which cases there are, in the whole municipality.
 public interface KnownCases {
 
-    boolean exists(CaseId caseId);
+    Optional<KnownCase> find(CaseId caseId);
 }

@@ -24,6 +24,8 @@ import se.kansli.command.decisions.EnterMeetingDecision;
 import se.kansli.command.decisions.RecordDecision;
 import se.kansli.command.organisation.Bodies;
 import se.kansli.command.preparation.MakeCaseReady;
+import se.kansli.command.preparation.NoteOffAgenda;
+import se.kansli.command.preparation.NoteOnAgenda;
 import se.kansli.command.preparation.Preparation;
 import se.kansli.command.preparation.Preparation.PreparedCase;
 import se.kansli.command.preparation.TakeCaseBack;
@@ -69,6 +71,7 @@ import se.kansli.kernel.cases.SecrecyGround;
 import se.kansli.kernel.decisions.DecisionEvent;
 import se.kansli.kernel.decisions.DecisionKind;
 import se.kansli.kernel.decisions.DecisionReference;
+import se.kansli.kernel.preparation.CaseForwarded;
 import se.kansli.kernel.preparation.MemoReference;
 import se.kansli.kernel.preparation.PreparationEvent;
 import se.kansli.kernel.records.FileReference;
@@ -92,7 +95,7 @@ import se.kansli.kernel.remiss.YttrandeEvent;
 /// An ärende (case): it hands each command to the part that decides it, and each event to the part that remembers it.
 /// Its revision rises when a part remembers something more: older snapshots are passed over. It is read for each
 /// command: what a node remembered of it would be too old as soon as another node has written.
-@Revision("5")
+@Revision("6")
 @Aggregate(snapshotTriggerDefinition = "caseSnapshots")
 final class Case {
 
@@ -101,6 +104,8 @@ final class Case {
     private static final Set<Class<? extends CaseCommand>> TAKEN_WHEN_CLOSED = Set.of(
             ReopenCase.class,
             EnterMeetingDecision.class,
+            NoteOnAgenda.class,
+            NoteOffAgenda.class,
             LinkCase.class,
             AcknowledgeRemiss.class,
             RemindRemissinstanser.class,
@@ -315,17 +320,22 @@ final class Case {
 
     @CommandHandler
     void handle(MakeCaseReady command, Bodies bodies, Clock clock) {
-        List<RemittedDocument> documents = laidBefore(command);
-        SecrecyGround secrecy =
-                lifeCycle.secrecy().or(() -> records.secrecyOf(documents)).orElse(null);
-        PreparedCase prepared =
-                new PreparedCase(caseId, lifeCycle.title(), lifeCycle.publicTitle(), secrecy, documents);
-        apply(preparation.ready(command, prepared, bodies, today(clock)));
+        apply(preparation.ready(command, prepared(laidBefore(command)), bodies, today(clock)));
     }
 
     @CommandHandler
     void handle(TakeCaseBack command, Clock clock) {
         apply(preparation.takeBack(command, today(clock)));
+    }
+
+    @CommandHandler
+    void handle(NoteOnAgenda command, Clock clock) {
+        preparation.onAgenda(command, today(clock)).ifPresent(AggregateLifecycle::apply);
+    }
+
+    @CommandHandler
+    void handle(NoteOffAgenda command, Clock clock) {
+        preparation.offAgenda(command, today(clock)).ifPresent(AggregateLifecycle::apply);
     }
 
     @CommandHandler
@@ -358,7 +368,18 @@ final class Case {
     /// The decision is a fact of the case whatever it is about; that it answers a remiss follows from its kind.
     @CommandHandler
     void handle(EnterMeetingDecision command, Bodies bodies, Clock clock) {
+        if (preparation.isHandled(command.source())) {
+            return;
+        }
+        PreparedCase prepared = prepared(records.laid(command.papers().documents()));
+        List<CaseForwarded> forwarded = preparation.forward(command, prepared, bodies);
+        apply(preparation.handle(command, prepared.documents()));
         decisions.enter(command).ifPresent(AggregateLifecycle::apply);
+        answerBy(command, bodies, clock);
+        forwarded.forEach(AggregateLifecycle::apply);
+    }
+
+    private void answerBy(EnterMeetingDecision command, Bodies bodies, Clock clock) {
         if (answering == null || answering.isDecidedBy(command.reference())) {
             return;
         }
@@ -419,6 +440,12 @@ final class Case {
     @EventSourcingHandler
     void on(YttrandeEvent event) {
         answering().apply(event);
+    }
+
+    private PreparedCase prepared(List<RemittedDocument> documents) {
+        SecrecyGround secrecy =
+                lifeCycle.secrecy().or(() -> records.secrecyOf(documents)).orElse(null);
+        return new PreparedCase(caseId, lifeCycle.title(), lifeCycle.publicTitle(), secrecy, documents);
     }
 
     /// The memo first, when it is a record.

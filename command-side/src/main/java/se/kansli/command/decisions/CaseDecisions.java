@@ -19,13 +19,11 @@ import se.kansli.kernel.decisions.DecisionReference;
 import se.kansli.kernel.decisions.DecisionTaken;
 import se.kansli.kernel.organisation.BodyCode;
 import se.kansli.kernel.organisation.RuleProfile;
-import se.kansli.kernel.paragraphs.MeetingItem;
 
 /// What has been decided in one case, and whether it can be appealed (KL 13:2).
 public final class CaseDecisions {
 
     private Set<Recorded> recorded = new HashSet<>();
-    private Set<MeetingItem> entered = new HashSet<>();
 
     private record Recorded(DecisionReference reference, DecisionKind kind) {}
 
@@ -65,7 +63,7 @@ public final class CaseDecisions {
         List<DecisionPoint> news = command.points().stream()
                 .filter(point -> !has(command.reference(), point.kind()))
                 .toList();
-        return entered.contains(command.source()) || news.isEmpty()
+        return news.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new DecisionEntered(command.caseId(), command.reference(), command.source(), news));
     }
@@ -84,10 +82,8 @@ public final class CaseDecisions {
     public void apply(DecisionEvent event) {
         switch (event) {
             case DecisionTaken taken -> recorded.add(new Recorded(taken.reference(), taken.kind()));
-            case DecisionEntered whole -> {
-                entered.add(whole.source());
+            case DecisionEntered whole ->
                 whole.points().forEach(point -> recorded.add(new Recorded(whole.reference(), point.kind())));
-            }
         }
     }
 

@@ -12,17 +12,31 @@ import se.kansli.kernel.decisions.DecisionReference;
 import se.kansli.kernel.paragraphs.MeetingItem;
 import se.kansli.kernel.remiss.Reservation;
 import se.kansli.kernel.sitting.AdoptedText;
+import se.kansli.kernel.sitting.ItemOutcome;
 
-/// Carries into the case what a body has decided in a meeting; it decides nothing by itself (KL 6:38 second paragraph).
+/// Carries into the case what became of it in a meeting; it decides nothing by itself (KL 6:38 second paragraph).
 /// Carrying the same item twice changes nothing.
 ///
+/// @param title of the item
+/// @param points empty when nothing was decided
+/// @param reason of what was not decided
 /// @param adopted the yttrande that the decision makes the body's own (CON-8)
 @MayBeGivenBy(Role.SYSTEM)
 public record EnterMeetingDecision(
         @TargetAggregateIdentifier CaseId caseId,
         DecisionReference reference,
         MeetingItem source,
+        String title,
+        ItemPapers papers,
+        ItemOutcome outcome,
         List<DecisionPoint> points,
+        @Nullable String reason,
         @Nullable AdoptedText adopted,
         List<Reservation> reservations)
-        implements CaseCommand {}
+        implements CaseCommand {
+
+    public EnterMeetingDecision {
+        points = List.copyOf(points);
+        reservations = List.copyOf(reservations);
+    }
+}

@@ -16,6 +16,7 @@ import se.kansli.command.MeetingCommand;
 import se.kansli.command.Refusal;
 import se.kansli.command.Required;
 import se.kansli.command.agenda.AddItem;
+import se.kansli.command.agenda.AddWaitingCase;
 import se.kansli.command.agenda.Agenda;
 import se.kansli.command.agenda.ChangeItem;
 import se.kansli.command.agenda.KnownCases;
@@ -139,9 +140,16 @@ final class Meeting {
     }
 
     @CommandHandler
-    void handle(ChangeItem command, Clock clock) {
+    int handle(AddWaitingCase command, Bodies bodies, KnownCases cases, Clock clock) {
+        ItemAdded added = agenda.add(command, body(bodies), cases, today(clock));
+        apply(added);
+        return added.item().item();
+    }
+
+    @CommandHandler
+    void handle(ChangeItem command, KnownCases cases, Clock clock) {
         proceedings().refuseIfHandled(agenda.find(command.item()));
-        apply(agenda.change(command, today(clock)));
+        apply(agenda.change(command, cases, today(clock)));
     }
 
     @CommandHandler

@@ -8,17 +8,20 @@ import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.EventMessage;
 import org.springframework.stereotype.Component;
 import se.kansli.command.decisions.EnterMeetingDecision;
+import se.kansli.command.decisions.ItemPapers;
 import se.kansli.command.organisation.Bodies;
+import se.kansli.command.policy.Agendas.Listed;
 import se.kansli.kernel.decisions.DecisionKind;
 import se.kansli.kernel.decisions.DecisionPoint;
 import se.kansli.kernel.decisions.DecisionReference;
 import se.kansli.kernel.organisation.BodyCode;
 import se.kansli.kernel.organisation.ItemNumbers;
+import se.kansli.kernel.paragraphs.MeetingItem;
 import se.kansli.kernel.paragraphs.ParagraphForm;
 import se.kansli.kernel.sitting.ItemOutcome;
 import se.kansli.kernel.sitting.ParagraphSettled;
 
-/// What a body has decided in a meeting, or put off, is entered in the case that it was about.
+/// What became of an item in a meeting is entered in the case that it was about.
 @Component
 @DisallowReplay
 @ProcessingGroup("policy-enter-meeting-decision-in-case")
@@ -28,16 +31,17 @@ final class EnterMeetingDecisionInCase {
 
     private final Courier courier;
     private final Bodies bodies;
+    private final Agendas agendas;
 
-    EnterMeetingDecisionInCase(CommandGateway commands, Bodies bodies) {
+    EnterMeetingDecisionInCase(CommandGateway commands, Bodies bodies, Agendas agendas) {
         courier = new Courier(commands, EnterMeetingDecisionInCase.class);
         this.bodies = bodies;
+        this.agendas = agendas;
     }
 
     @EventHandler
     void on(ParagraphSettled event, EventMessage<?> message) {
-        List<DecisionPoint> points = pointsOf(event);
-        if (event.caseId() == null || points.isEmpty()) {
+        if (event.caseId() == null) {
             return;
         }
         courier.carry(
@@ -45,10 +49,19 @@ final class EnterMeetingDecisionInCase {
                         event.caseId(),
                         new DecisionReference(event.meetingId().body(), event.decidedOn(), printed(event), null),
                         event.item(),
-                        points,
+                        event.title(),
+                        papersOf(event.item()),
+                        event.outcome(),
+                        pointsOf(event),
+                        event.reason(),
                         event.adopted(),
                         event.reservations()),
                 message);
+    }
+
+    private ItemPapers papersOf(MeetingItem item) {
+        Listed listed = agendas.of(item.meeting()).get(item);
+        return listed == null ? ItemPapers.NONE : listed.papers();
     }
 
     private static List<DecisionPoint> pointsOf(ParagraphSettled event) {

@@ -1,25 +1,38 @@
 package se.kansli.command.preparation;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import se.kansli.command.Refusal;
 import se.kansli.command.Required;
+import se.kansli.command.decisions.EnterMeetingDecision;
 import se.kansli.command.organisation.Bodies;
 import se.kansli.command.organisation.Bodies.EstablishedBody;
 import se.kansli.kernel.cases.CaseId;
 import se.kansli.kernel.cases.SecrecyGround;
+import se.kansli.kernel.decisions.DecisionPoint;
 import se.kansli.kernel.organisation.BodyCode;
 import se.kansli.kernel.organisation.RuleProfile;
+import se.kansli.kernel.paragraphs.MeetingItem;
+import se.kansli.kernel.preparation.CaseForwarded;
+import se.kansli.kernel.preparation.CaseHandled;
 import se.kansli.kernel.preparation.CaseMadeReady;
+import se.kansli.kernel.preparation.CaseOffAgenda;
+import se.kansli.kernel.preparation.CaseOnAgenda;
 import se.kansli.kernel.preparation.CaseTakenBack;
 import se.kansli.kernel.preparation.Consulted;
+import se.kansli.kernel.preparation.LaidBefore;
 import se.kansli.kernel.preparation.MissingConsulted;
 import se.kansli.kernel.preparation.PreparationEvent;
+import se.kansli.kernel.preparation.Readiness;
 import se.kansli.kernel.preparation.Recommendation;
 import se.kansli.kernel.remiss.OutgoingRemissEvent;
 import se.kansli.kernel.remiss.RemittedDocument;
@@ -32,7 +45,9 @@ public final class Preparation {
     /// Leads and supervises the others, and prepares what fullmäktige decides (KL 6:1, 5:28).
     private static final BodyCode KOMMUNSTYRELSEN = new BodyCode("KS");
 
-    private Set<BodyCode> ready = new HashSet<>();
+    private LaidBefore laid = LaidBefore.NOBODY;
+    private Set<MeetingItem> onAgenda = new HashSet<>();
+    private Set<MeetingItem> handled = new HashSet<>();
     private Consulted consulted = Consulted.NOBODY;
 
     /// The case as it is laid before a body.
@@ -59,10 +74,7 @@ public final class Preparation {
                 title(command, prepared, body),
                 prepared.secrecy(),
                 command.memo(),
-                IntStream.range(0, command.recommendations().size())
-                        .mapToObj(at -> new Recommendation(
-                                at + 1, command.recommendations().get(at)))
-                        .toList(),
+                numbered(command.recommendations()),
                 prepared.documents(),
                 missing,
                 missing.isEmpty() ? null : command.missingReason(),
@@ -71,17 +83,91 @@ public final class Preparation {
 
     public CaseTakenBack takeBack(TakeCaseBack command, LocalDate today) {
         Required.text(WHOLE_PACKAGE, "Skälet", command.reason());
-        if (!ready.contains(command.body())) {
+        if (laid.before(command.body()).isEmpty()) {
             throw Refusal.conflict(
                     "NOT_READY", WHOLE_PACKAGE, "Ärendet är inte klart för %s.".formatted(command.body()));
         }
         return new CaseTakenBack(command.caseId(), command.body(), command.reason(), today);
     }
 
+    /// Empty when this is known, or was overtaken by what became of the item.
+    public Optional<CaseOnAgenda> onAgenda(NoteOnAgenda command, LocalDate today) {
+        return onAgenda.contains(command.item()) || isHandled(command.item())
+                ? Optional.empty()
+                : Optional.of(new CaseOnAgenda(command.caseId(), command.item(), today));
+    }
+
+    /// Empty unless the case is there.
+    public Optional<CaseOffAgenda> offAgenda(NoteOffAgenda command, LocalDate today) {
+        return onAgenda.contains(command.item())
+                ? Optional.of(new CaseOffAgenda(command.caseId(), command.item(), command.reason(), today))
+                : Optional.empty();
+    }
+
+    public boolean isHandled(MeetingItem item) {
+        return handled.contains(item);
+    }
+
+    /// @param documents that lay before the body
+    public CaseHandled handle(EnterMeetingDecision command, List<RemittedDocument> documents) {
+        return new CaseHandled(
+                command.caseId(),
+                command.source(),
+                command.title(),
+                numbered(command.papers().recommendations()),
+                documents,
+                command.outcome(),
+                command.reason(),
+                command.reference().date());
+    }
+
+    /// What was decided to be laid before other bodies, once for each.
+    ///
+    /// @param prepared the case with the documents that lay before the forwarding body
+    public List<CaseForwarded> forward(EnterMeetingDecision command, PreparedCase prepared, Bodies bodies) {
+        Map<BodyCode, List<String>> proposals = new LinkedHashMap<>();
+        for (DecisionPoint point : command.points()) {
+            if (point.forwardTo() != null) {
+                proposals
+                        .computeIfAbsent(point.forwardTo(), body -> new ArrayList<>())
+                        .add(point.wording());
+            }
+        }
+        String missingReason = laid.before(command.reference().body())
+                .map(Readiness::missingReason)
+                .orElse(null);
+        List<MissingConsulted> missing = new PackageCheck(prepared.documents()).missing(consulted.documents());
+        return proposals.entrySet().stream()
+                .map(proposal -> new CaseForwarded(
+                        command.caseId(),
+                        proposal.getKey(),
+                        command.source(),
+                        usualTitle(
+                                prepared,
+                                bodies.find(proposal.getKey())
+                                        .map(EstablishedBody::authority)
+                                        .orElse(proposal.getKey())),
+                        prepared.secrecy(),
+                        numbered(proposal.getValue()),
+                        prepared.documents(),
+                        missing,
+                        missing.isEmpty() ? null : missingReason,
+                        command.reference().date()))
+                .toList();
+    }
+
     public void apply(PreparationEvent event) {
+        laid = laid.after(event);
         switch (event) {
-            case CaseMadeReady made -> ready.add(made.body());
-            case CaseTakenBack back -> ready.remove(back.body());
+            case CaseOnAgenda on -> onAgenda.add(on.item());
+            case CaseOffAgenda off -> onAgenda.remove(off.item());
+            case CaseHandled done -> {
+                onAgenda.remove(done.item());
+                handled.add(done.item());
+            }
+            case CaseMadeReady made -> {}
+            case CaseTakenBack back -> {}
+            case CaseForwarded forwarded -> {}
         }
     }
 
@@ -105,10 +191,20 @@ public final class Preparation {
 
     private static String title(MakeCaseReady command, PreparedCase prepared, EstablishedBody body) {
         if (command.title() == null) {
-            return body.authority().equals(prepared.caseId().authority()) ? prepared.title() : prepared.publicTitle();
+            return usualTitle(prepared, body.authority());
         }
         Required.text(WHOLE_PACKAGE, "Rubriken", command.title());
         return command.title();
+    }
+
+    private static String usualTitle(PreparedCase prepared, BodyCode authority) {
+        return authority.equals(prepared.caseId().authority()) ? prepared.title() : prepared.publicTitle();
+    }
+
+    private static List<Recommendation> numbered(List<String> texts) {
+        return IntStream.range(0, texts.size())
+                .mapToObj(at -> new Recommendation(at + 1, texts.get(at)))
+                .toList();
     }
 
     private static void refuseTwice(List<RemittedDocument> documents) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import se.kansli.command.Refusal;
 import se.kansli.command.Required;
 import se.kansli.command.organisation.Bodies;
+import se.kansli.kernel.agenda.AgendaDocument;
 import se.kansli.kernel.cases.CaseId;
 import se.kansli.kernel.cases.Party;
 import se.kansli.kernel.cases.SecrecyGround;
@@ -278,6 +279,16 @@ public final class CaseRecords {
                 entry.title(),
                 remitted.file(),
                 remitted.annexes().annexes());
+    }
+
+    /// What lay before a body; a document that the case does not have is passed over, for the meeting has been held.
+    public List<RemittedDocument> laid(List<AgendaDocument> documents) {
+        return documents.stream()
+                .filter(document -> document.recordNumber() <= entries.size())
+                .filter(document -> document.version()
+                        <= entry(document.recordNumber()).versions().size())
+                .map(document -> remitted(document.recordNumber(), document.version()))
+                .toList();
     }
 
     /// The mark of the first of these documents that bears one.

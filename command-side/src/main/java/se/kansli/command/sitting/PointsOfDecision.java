@@ -27,29 +27,36 @@ record PointsOfDecision(Bodies bodies, EstablishedBody body) {
         }
         refuseAdoptionWithoutDecision(command, item);
         return IntStream.range(0, points.size())
-                .mapToObj(place -> point(place + 1, points.get(place)))
+                .mapToObj(place -> point(place + 1, points.get(place), item))
                 .toList();
     }
 
-    private DecisionPoint point(int number, PointToDecide point) {
+    private DecisionPoint point(int number, PointToDecide point, AgendaItem item) {
         Required.text(MINUTES, "Beslutets ordalydelse", point.wording());
         if (POSTPONING.contains(point.kind())) {
             throw Refusal.invalid(
                     "ANOTHER_OUTCOME", MINUTES, "Bordläggning och återremiss är inga beslut i sak: skjut upp ärendet.");
         }
-        refuseWrongForwarding(point);
+        refuseWrongForwarding(point, item);
         Appeal appeal = Appeal.asTold(point.appealable(), point.appealReason(), body.profile(), point.kind());
         return new DecisionPoint(
                 number, point.kind(), point.wording(), appeal.possible(), appeal.reason(), point.forwardTo());
     }
 
-    private void refuseWrongForwarding(PointToDecide point) {
+    private void refuseWrongForwarding(PointToDecide point, AgendaItem item) {
         if (point.forwardTo() == null) {
             return;
         }
         if (point.kind() != DecisionKind.FORWARD) {
             throw Refusal.invalid(
                     "NOT_FORWARDED", MINUTES, "Bara en punkt som överlämnar ärendet anger ett mottagande organ.");
+        }
+        if (item.caseId() == null) {
+            throw Refusal.invalid(
+                    "NO_CASE", MINUTES, "Det som överlämnas till ett annat organ hör till ett ärende: ange vilket.");
+        }
+        if (point.forwardTo().equals(body.code())) {
+            throw Refusal.invalid("FORWARDED_TO_ITSELF", MINUTES, "Ange ett annat organ än det som beslutar.");
         }
         if (bodies.find(point.forwardTo()).isEmpty()) {
             throw Refusal.invalid("BODY_UNKNOWN", "ARC-6", "Det finns inget organ %s.".formatted(point.forwardTo()));

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import se.kansli.command.Refusal;
@@ -24,6 +25,7 @@ import se.kansli.kernel.organisation.RuleProfile;
 import se.kansli.kernel.organisation.SubstituteOrder;
 import se.kansli.kernel.paragraphs.MeetingId;
 import se.kansli.kernel.paragraphs.ParagraphNumber;
+import se.kansli.kernel.preparation.LaidBefore;
 
 /// Adding, removing, reordering and numbering in any order.
 class AgendaWhateverIsAskedTest {
@@ -66,7 +68,7 @@ class AgendaWhateverIsAskedTest {
                 agenda.apply(agenda.add(
                         new AddItem(MEETING, "Ärende", null, List.of(), List.of(), null, null),
                         namnd(),
-                        id -> true,
+                        id -> Optional.of(new KnownCase(LaidBefore.NOBODY, Map.of())),
                         DAY));
             case 5, 6 -> agenda.apply(agenda.remove(new RemoveItem(MEETING, step - 4, "Utgår"), DAY));
             case 7 -> agenda.apply(agenda.reorder(new ReorderItems(MEETING, backwards(agenda)), DAY));

@@ -10,7 +10,9 @@ import static se.kansli.command.cases.Kalmar.decidedToSend;
 import static se.kansli.command.cases.Kalmar.on;
 import static se.kansli.command.cases.Kalmar.strategyRegistered;
 import static se.kansli.command.cases.Kalmar.takenUpAtSfn;
+import static se.kansli.kernel.sitting.ItemOutcome.DECIDED;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -18,10 +20,12 @@ import org.junit.jupiter.api.Test;
 import se.kansli.command.MayBeGivenBy;
 import se.kansli.command.RefusalMatcher;
 import se.kansli.command.decisions.EnterMeetingDecision;
+import se.kansli.command.decisions.ItemPapers;
 import se.kansli.command.decisions.RecordDecision;
 import se.kansli.kernel.DomainEvent;
 import se.kansli.kernel.access.Role;
 import se.kansli.kernel.cases.CaseClosed;
+import se.kansli.kernel.cases.CaseId;
 import se.kansli.kernel.cases.CloseReason;
 import se.kansli.kernel.decisions.DecisionEntered;
 import se.kansli.kernel.decisions.DecisionKind;
@@ -29,6 +33,7 @@ import se.kansli.kernel.decisions.DecisionPoint;
 import se.kansli.kernel.decisions.DecisionReference;
 import se.kansli.kernel.paragraphs.MeetingId;
 import se.kansli.kernel.paragraphs.MeetingItem;
+import se.kansli.kernel.preparation.CaseHandled;
 import se.kansli.kernel.remiss.AdoptionMode;
 import se.kansli.kernel.remiss.DeclineDecided;
 import se.kansli.kernel.remiss.Reservation;
@@ -46,6 +51,9 @@ class DecidingInAMeetingTest {
     private static final DecisionPoint ADOPTING = point(1, DecisionKind.ADOPT_AS_OWN, "Yttrandet antas.");
     private static final List<Reservation> RESERVATIONS = List.of(new Reservation("Ledamot 3", "För få resurser."));
 
+    private static final CaseHandled HANDLED_BY_UTSKOTT = handled(STRATEGY, OF_UTSKOTT, date("2021-05-21"));
+    private static final CaseHandled HANDLED_BY_SFN = handled(ANSWER_CASE, ITEM, date("2021-09-22"));
+
     @Test
     void A1_the_paragraph_of_the_meeting_is_the_decision_of_the_case_point_by_point() {
         List<DecisionPoint> points = List.of(
@@ -54,16 +62,19 @@ class DecidingInAMeetingTest {
                 point(3, DecisionKind.COMMISSION, "Kontoret får i uppdrag att återkomma i december."));
         on("2021-05-21")
                 .given(strategyRegistered())
-                .when(new EnterMeetingDecision(STRATEGY, PARAGRAPH_19, OF_UTSKOTT, points, null, List.of()))
-                .expectEvents(new DecisionEntered(STRATEGY, PARAGRAPH_19, OF_UTSKOTT, points));
+                .when(ofUtskott(points))
+                .expectEvents(HANDLED_BY_UTSKOTT, new DecisionEntered(STRATEGY, PARAGRAPH_19, OF_UTSKOTT, points));
     }
 
     @Test
     void the_same_item_is_entered_once() {
         List<DecisionPoint> points = List.of(point(1, DecisionKind.NOTE, "Noteras."));
         on("2021-05-21")
-                .given(strategyRegistered(), new DecisionEntered(STRATEGY, PARAGRAPH_19, OF_UTSKOTT, points))
-                .when(new EnterMeetingDecision(STRATEGY, PARAGRAPH_19, OF_UTSKOTT, points, null, List.of()))
+                .given(
+                        strategyRegistered(),
+                        HANDLED_BY_UTSKOTT,
+                        new DecisionEntered(STRATEGY, PARAGRAPH_19, OF_UTSKOTT, points))
+                .when(ofUtskott(points))
                 .expectNoEvents();
     }
 
@@ -73,9 +84,9 @@ class DecidingInAMeetingTest {
         DecisionPoint noting = point(2, DecisionKind.NOTE, "Informationen noteras.");
         on("2021-05-21")
                 .given(strategyRegistered(), decidedToSend())
-                .when(new EnterMeetingDecision(
-                        STRATEGY, PARAGRAPH_19, OF_UTSKOTT, List.of(sending, noting), null, List.of()))
-                .expectEvents(new DecisionEntered(STRATEGY, PARAGRAPH_19, OF_UTSKOTT, List.of(noting)));
+                .when(ofUtskott(List.of(sending, noting)))
+                .expectEvents(
+                        HANDLED_BY_UTSKOTT, new DecisionEntered(STRATEGY, PARAGRAPH_19, OF_UTSKOTT, List.of(noting)));
         on("2021-05-21")
                 .given(strategyRegistered(), new DecisionEntered(STRATEGY, PARAGRAPH_19, OF_UTSKOTT, List.of(sending)))
                 .when(new RecordDecision(
@@ -90,6 +101,7 @@ class DecidingInAMeetingTest {
                 .given(proposed())
                 .when(adopting(new AdoptedText(AdoptionMode.AS_PROPOSED, 1, null, null)))
                 .expectEvents(
+                        HANDLED_BY_SFN,
                         new DecisionEntered(ANSWER_CASE, PARAGRAPH_90, ITEM, List.of(ADOPTING)),
                         new YttrandeAdopted(
                                 ANSWER_CASE,
@@ -109,6 +121,7 @@ class DecidingInAMeetingTest {
                 .when(adopting(new AdoptedText(
                         AdoptionMode.AMENDED, 1, "Nämnden är positiv men saknar resurser.", "En mening")))
                 .expectEvents(
+                        HANDLED_BY_SFN,
                         new DecisionEntered(ANSWER_CASE, PARAGRAPH_90, ITEM, List.of(ADOPTING)),
                         new YttrandeAdopted(
                                 ANSWER_CASE,
@@ -135,8 +148,9 @@ class DecidingInAMeetingTest {
         DecisionPoint abstaining = point(1, DecisionKind.DECLINE_REMISS, "Nämnden avstår från att yttra sig.");
         on("2021-09-22")
                 .given(takenUpAtSfn())
-                .when(new EnterMeetingDecision(ANSWER_CASE, PARAGRAPH_90, ITEM, List.of(abstaining), null, List.of()))
+                .when(ofSfn(List.of(abstaining), null, List.of()))
                 .expectEvents(
+                        HANDLED_BY_SFN,
                         new DecisionEntered(ANSWER_CASE, PARAGRAPH_90, ITEM, List.of(abstaining)),
                         new DeclineDecided(ANSWER_CASE, PARAGRAPH_90, "Nämnden avstår från att yttra sig.", null));
     }
@@ -146,8 +160,8 @@ class DecidingInAMeetingTest {
         List<DecisionPoint> points = List.of(point(1, DecisionKind.NOTE, "Noteras."));
         on("2021-05-21")
                 .given(strategyRegistered(), new CaseClosed(STRATEGY, CloseReason.DECIDED, null, date("2021-05-20")))
-                .when(new EnterMeetingDecision(STRATEGY, PARAGRAPH_19, OF_UTSKOTT, points, null, List.of()))
-                .expectEvents(new DecisionEntered(STRATEGY, PARAGRAPH_19, OF_UTSKOTT, points));
+                .when(ofUtskott(points))
+                .expectEvents(HANDLED_BY_UTSKOTT, new DecisionEntered(STRATEGY, PARAGRAPH_19, OF_UTSKOTT, points));
     }
 
     @Test
@@ -156,8 +170,32 @@ class DecidingInAMeetingTest {
                 .containsExactly(Role.SYSTEM);
     }
 
+    private static EnterMeetingDecision ofUtskott(List<DecisionPoint> points) {
+        return new EnterMeetingDecision(
+                STRATEGY, PARAGRAPH_19, OF_UTSKOTT, "Ärendet", ItemPapers.NONE, DECIDED, points, null, null, List.of());
+    }
+
+    private static EnterMeetingDecision ofSfn(
+            List<DecisionPoint> points, @Nullable AdoptedText adopted, List<Reservation> reservations) {
+        return new EnterMeetingDecision(
+                ANSWER_CASE,
+                PARAGRAPH_90,
+                ITEM,
+                "Ärendet",
+                ItemPapers.NONE,
+                DECIDED,
+                points,
+                null,
+                adopted,
+                reservations);
+    }
+
+    private static CaseHandled handled(CaseId caseId, MeetingItem item, LocalDate day) {
+        return new CaseHandled(caseId, item, "Ärendet", List.of(), List.of(), DECIDED, null, day);
+    }
+
     private static EnterMeetingDecision adopting(@Nullable AdoptedText adopted) {
-        return new EnterMeetingDecision(ANSWER_CASE, PARAGRAPH_90, ITEM, List.of(ADOPTING), adopted, RESERVATIONS);
+        return ofSfn(List.of(ADOPTING), adopted, RESERVATIONS);
     }
 
     private static DecisionPoint point(int number, DecisionKind kind, String wording) {

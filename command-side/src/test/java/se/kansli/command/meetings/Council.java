@@ -6,12 +6,14 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.TestExecutor;
 import org.jspecify.annotations.Nullable;
+import se.kansli.command.agenda.KnownCase;
 import se.kansli.command.agenda.KnownCases;
 import se.kansli.command.agenda.ParagraphNumbers;
 import se.kansli.command.organisation.Bodies;
@@ -37,6 +39,8 @@ import se.kansli.kernel.paragraphs.MeetingId;
 import se.kansli.kernel.paragraphs.MeetingItem;
 import se.kansli.kernel.paragraphs.ParagraphNumber;
 import se.kansli.kernel.paragraphs.ParagraphSeriesId;
+import se.kansli.kernel.preparation.LaidBefore;
+import se.kansli.kernel.preparation.PreparationEvent;
 import se.kansli.kernel.sitting.AttendanceRecorded;
 import se.kansli.kernel.sitting.AttendanceRole;
 import se.kansli.kernel.sitting.Attendee;
@@ -61,6 +65,7 @@ final class Council {
     private @Nullable String remoteAllowedBy;
     private @Nullable Integer summonsDays;
     private LocalDate today = DAY;
+    private LaidBefore laid = LaidBefore.NOBODY;
     private final Set<MeetingItem> postponedByMinority = new HashSet<>();
     private final List<DomainEvent> past = new ArrayList<>();
     private int lastOfSeries = 89;
@@ -116,6 +121,14 @@ final class Council {
         return this;
     }
 
+    /// In the case of the body, of which records 1 to 3 are there in one version each.
+    Council prepared(PreparationEvent... events) {
+        for (PreparationEvent event : events) {
+            laid = laid.after(event);
+        }
+        return this;
+    }
+
     Council after(DomainEvent... events) {
         past.addAll(List.of(events));
         return this;
@@ -165,10 +178,14 @@ final class Council {
         fixture.registerInjectableResource(
                 Clock.fixed(today.atTime(14, 0).atZone(Stockholm.ZONE).toInstant(), Stockholm.ZONE));
         fixture.registerInjectableResource(new TheBody());
-        fixture.registerInjectableResource((KnownCases) CASE::equals);
+        fixture.registerInjectableResource((KnownCases) this::known);
         fixture.registerInjectableResource((EarlierItems) postponedByMinority::contains);
         fixture.registerInjectableResource((ParagraphNumbers) this::take);
         return fixture.given(past);
+    }
+
+    private Optional<KnownCase> known(CaseId caseId) {
+        return CASE.equals(caseId) ? Optional.of(new KnownCase(laid, Map.of(1, 1, 2, 1, 3, 1))) : Optional.empty();
     }
 
     private List<ParagraphNumber> take(ParagraphSeriesId series, int count, MeetingId meetingId, LocalDate day) {

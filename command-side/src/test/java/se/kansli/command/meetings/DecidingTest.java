@@ -291,6 +291,32 @@ class DecidingTest {
                         body, new PointToDecide(DecisionKind.NOTE, "Noteras.", null, null, new BodyCode("KS")), null))
                 .expectNoEvents()
                 .expectException(RefusalMatcher.invalid("NOT_FORWARDED"));
+        body.given()
+                .when(decision(
+                        body,
+                        new PointToDecide(DecisionKind.FORWARD, "Överlämnas.", null, null, new BodyCode("SFN")),
+                        null))
+                .expectNoEvents()
+                .expectException(RefusalMatcher.invalid("FORWARDED_TO_ITSELF"));
+    }
+
+    @Test
+    void what_is_forwarded_belongs_to_a_case() {
+        Council withoutCase = namnd(11);
+        withoutCase
+                .after(
+                        new ItemAdded(withoutCase.item(1), Council.TITLE, null, List.of(), List.of(), null, null, DAY),
+                        new ItemsNumbered(
+                                withoutCase.meeting, List.of(new NumberedItem(1, ParagraphNumber.of(90))), DAY))
+                .opened(6)
+                .takenUp(6, 6)
+                .given()
+                .when(decision(
+                        withoutCase,
+                        new PointToDecide(DecisionKind.FORWARD, "Överlämnas.", null, null, new BodyCode("KS")),
+                        null))
+                .expectNoEvents()
+                .expectException(RefusalMatcher.invalid("NO_CASE"));
     }
 
     @Test

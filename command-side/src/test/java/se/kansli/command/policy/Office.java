@@ -2,6 +2,7 @@ package se.kansli.command.policy;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
@@ -12,6 +13,7 @@ import org.axonframework.config.DefaultConfigurer;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
+import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
 import org.axonframework.test.utils.CallbackBehavior;
 import org.axonframework.test.utils.RecordingCommandBus;
@@ -45,9 +47,9 @@ final class Office {
 
     private final RecordingCommandBus commandBus = new RecordingCommandBus();
     private final Configuration axon;
-    private long nextInTheCase;
+    private final Map<String, Long> next = new HashMap<>();
 
-    private Office(BiFunction<Inboxes, CommandGateway, Object> policy) {
+    private Office(BiFunction<EventStore, CommandGateway, Object> policy) {
         axon = DefaultConfigurer.defaultConfiguration()
                 .configureCommandBus(configuration -> commandBus)
                 .configureEmbeddedEventStore(configuration -> new InMemoryEventStorageEngine())
@@ -56,20 +58,28 @@ final class Office {
                         .registerDefaultListenerInvocationErrorHandler(
                                 configuration -> PropagatingErrorHandler.instance())
                         .registerEventHandler(configuration ->
-                                policy.apply(new Inboxes(configuration.eventStore()), configuration.commandGateway())))
+                                policy.apply(configuration.eventStore(), configuration.commandGateway())))
                 .start();
     }
 
     static Office with(BiFunction<Inboxes, CommandGateway, Object> policy) {
+        return withStore((events, commands) -> policy.apply(new Inboxes(events), commands));
+    }
+
+    static Office withStore(BiFunction<EventStore, CommandGateway, Object> policy) {
         return new Office(policy);
     }
 
     /// Puts an event into the case of the sender, as something that was done in the correlation `b7c1`.
     EventMessage<?> happened(Object event) {
+        return happenedIn(KS_2021_0486.value(), event);
+    }
+
+    EventMessage<?> happenedIn(String stream, Object event) {
         EventMessage<?> message = new GenericDomainEventMessage<>(
-                "Case",
-                KS_2021_0486.value(),
-                nextInTheCase++,
+                "Aggregate",
+                stream,
+                next.merge(stream, 0L, (before, first) -> before + 1),
                 event,
                 Map.of(Provenance.CORRELATION, "b7c1", Provenance.USER, "candersson"));
         axon.eventStore().publish(message);

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.kansli.kernel.preparation.MissingConsulted;
+import se.kansli.kernel.preparation.Readiness;
 import se.kansli.kernel.remiss.RemittedDocument;
 
 /// One document as consulted and as proposed.

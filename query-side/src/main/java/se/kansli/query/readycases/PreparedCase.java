@@ -2,47 +2,38 @@ package se.kansli.query.readycases;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import se.kansli.kernel.organisation.BodyCode;
-import se.kansli.kernel.preparation.CaseMadeReady;
 import se.kansli.kernel.preparation.Consulted;
+import se.kansli.kernel.preparation.LaidBefore;
+import se.kansli.kernel.preparation.PreparationEvent;
+import se.kansli.kernel.preparation.Readiness;
 import se.kansli.kernel.remiss.OutgoingRemissEvent;
 
-/// A case that has been on remiss or made ready for somebody.
+/// A case that has been on remiss, or is or was on its way to somebody.
 ///
-/// @param ready for each body for which it waits, in the order in which it was made ready
 /// @param closed while it is, it waits for nobody
-public record PreparedCase(Consulted consulted, List<Readiness> ready, boolean closed) {
+public record PreparedCase(Consulted consulted, LaidBefore laid, boolean closed) {
 
-    static final PreparedCase NEW = new PreparedCase(Consulted.NOBODY, List.of(), false);
-
-    public PreparedCase {
-        ready = List.copyOf(ready);
-    }
+    static final PreparedCase NEW = new PreparedCase(Consulted.NOBODY, LaidBefore.NOBODY, false);
 
     PreparedCase after(OutgoingRemissEvent event) {
-        return new PreparedCase(consulted.after(event), ready, closed);
+        return new PreparedCase(consulted.after(event), laid, closed);
     }
 
-    PreparedCase after(CaseMadeReady event) {
-        Stream<Readiness> others = without(event.body()).ready().stream();
-        return new PreparedCase(
-                consulted, Stream.concat(others, Stream.of(Readiness.of(event))).toList(), closed);
-    }
-
-    PreparedCase without(BodyCode body) {
-        return new PreparedCase(
-                consulted,
-                ready.stream().filter(each -> !each.body().equals(body)).toList(),
-                closed);
+    PreparedCase after(PreparationEvent event) {
+        return new PreparedCase(consulted, laid.after(event), closed);
     }
 
     PreparedCase closed(boolean now) {
-        return new PreparedCase(consulted, ready, now);
+        return new PreparedCase(consulted, laid, now);
     }
 
     List<Readiness> waiting() {
-        return closed ? List.of() : ready;
+        return closed ? List.of() : laid.waiting();
+    }
+
+    Optional<Readiness> laidBefore(BodyCode body) {
+        return closed ? Optional.empty() : laid.before(body);
     }
 
     Optional<Readiness> waitingFor(BodyCode body) {

@@ -8,8 +8,6 @@ import se.kansli.kernel.cases.CaseClosed;
 import se.kansli.kernel.cases.CaseEvent;
 import se.kansli.kernel.cases.CaseReopened;
 import se.kansli.kernel.cases.CaseTransferred;
-import se.kansli.kernel.preparation.CaseMadeReady;
-import se.kansli.kernel.preparation.CaseTakenBack;
 import se.kansli.kernel.preparation.PreparationEvent;
 import se.kansli.kernel.remiss.OutgoingRemissEvent;
 import se.kansli.kernel.remiss.RemissCancelled;
@@ -45,8 +43,7 @@ final class PreparedCaseFold implements Fold<PreparedCase> {
         PreparedCase before = view == null ? PreparedCase.NEW : view;
         return switch (recorded.event()) {
             case OutgoingRemissEvent event -> before.after(event);
-            case CaseMadeReady event -> before.after(event);
-            case CaseTakenBack event -> before.without(event.body());
+            case PreparationEvent event -> before.after(event);
             case CaseClosed event -> view == null ? null : view.closed(true);
             case CaseTransferred event -> view == null ? null : view.closed(true);
             case CaseReopened event -> view == null ? null : view.closed(false);

@@ -17,7 +17,7 @@ public final class ReadyCases {
 
     public static final Projection<PreparedCase> PROJECTION = new Projection<>(
             "readycase",
-            1,
+            2,
             PreparedCase.class,
             new PreparedCaseFold(),
             List.of(new Column<>(
@@ -41,9 +41,9 @@ public final class ReadyCases {
                 .toList();
     }
 
-    /// Empty unless the case waits for the body.
+    /// Empty unless the case is laid before the body; also while it is on an agenda there.
     public Optional<WaitingCase> find(CaseId caseId, BodyCode body) {
         return views.find(caseId.value())
-                .flatMap(prepared -> prepared.waitingFor(body).map(ready -> WaitingCase.of(prepared, ready)));
+                .flatMap(prepared -> prepared.laidBefore(body).map(ready -> WaitingCase.of(prepared, ready)));
     }
 }

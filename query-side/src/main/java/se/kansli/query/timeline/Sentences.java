@@ -42,8 +42,6 @@ import se.kansli.kernel.organisation.LocalRulesSet;
 import se.kansli.kernel.organisation.OrganisationEvent;
 import se.kansli.kernel.paragraphs.ParagraphSeriesEvent;
 import se.kansli.kernel.persons.PersonEvent;
-import se.kansli.kernel.preparation.CaseMadeReady;
-import se.kansli.kernel.preparation.CaseTakenBack;
 import se.kansli.kernel.preparation.PreparationEvent;
 import se.kansli.kernel.printed.ImportedMeetingEvent;
 import se.kansli.kernel.records.AnnexAttached;
@@ -106,7 +104,7 @@ final class Sentences {
             case OrganisationEvent happened -> of(happened);
             case MandateEvent happened -> MandateSentences.of(happened);
             case PersonEvent happened -> MandateSentences.of(happened);
-            case PreparationEvent happened -> of(happened);
+            case PreparationEvent happened -> PreparationSentences.of(happened);
             case RemissEvent happened ->
                 switch (happened) {
                     case OutgoingRemissEvent sent -> of(sent);
@@ -203,28 +201,6 @@ final class Sentences {
                                 words(by.reference()),
                                 by.points().stream().map(DecisionPoint::wording).collect(Collectors.joining(" ")));
             case DecisionTaken by -> "Beslut %s: ”%s”".formatted(words(by.reference()), by.wording());
-        };
-    }
-
-    private static String of(PreparationEvent event) {
-        return switch (event) {
-            case CaseMadeReady by ->
-                "Ärendet är klart för %s: ”%s”, med %s förslag till beslut och %s.%s"
-                        .formatted(
-                                by.body(),
-                                by.title(),
-                                by.recommendations().size(),
-                                documents(by.documents().size()),
-                                by.missingReason() == null
-                                        ? ""
-                                        : " Av det som var på remiss saknas %s: %s"
-                                                .formatted(
-                                                        by.missing().stream()
-                                                                .map(each ->
-                                                                        "%s ”%s”".formatted(each.label(), each.title()))
-                                                                .collect(Collectors.joining(", ")),
-                                                        sentence(by.missingReason())));
-            case CaseTakenBack by -> "Ärendet togs tillbaka från %s: %s".formatted(by.body(), sentence(by.reason()));
         };
     }
 
@@ -423,7 +399,7 @@ final class Sentences {
         };
     }
 
-    private static String documents(int documents) {
+    static String documents(int documents) {
         return documents == 1 ? "1 handling" : documents + " handlingar";
     }
 

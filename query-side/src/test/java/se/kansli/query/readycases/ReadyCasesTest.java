@@ -15,7 +15,12 @@ import se.kansli.kernel.cases.CloseReason;
 import se.kansli.kernel.cases.Diarienummer;
 import se.kansli.kernel.decisions.DecisionReference;
 import se.kansli.kernel.organisation.BodyCode;
+import se.kansli.kernel.paragraphs.MeetingId;
+import se.kansli.kernel.paragraphs.MeetingItem;
+import se.kansli.kernel.preparation.CaseForwarded;
+import se.kansli.kernel.preparation.CaseHandled;
 import se.kansli.kernel.preparation.CaseMadeReady;
+import se.kansli.kernel.preparation.CaseOnAgenda;
 import se.kansli.kernel.preparation.CaseTakenBack;
 import se.kansli.kernel.preparation.MemoReference;
 import se.kansli.kernel.preparation.MissingConsulted;
@@ -25,6 +30,7 @@ import se.kansli.kernel.remiss.RemissCancelled;
 import se.kansli.kernel.remiss.RemissId;
 import se.kansli.kernel.remiss.RemissSent;
 import se.kansli.kernel.remiss.RemittedDocument;
+import se.kansli.kernel.sitting.ItemOutcome;
 import se.kansli.query.Log;
 import se.kansli.query.Story;
 import se.kansli.query.TestDatabase;
@@ -42,6 +48,12 @@ class ReadyCasesTest {
     private static final CaseId TAKEN_BACK = new CaseId("KS-2021-0500");
     private static final CaseId CLOSED = new CaseId("KS-2021-0501");
     private static final CaseId REOPENED = new CaseId("KS-2021-0502");
+    private static final CaseId ON_AGENDA = new CaseId("UN-2021-0001");
+    private static final CaseId TABLED = new CaseId("UN-2021-0002");
+    private static final CaseId DECIDED = new CaseId("UN-2021-0003");
+    private static final BodyCode UN = new BodyCode("UN");
+    private static final BodyCode NEXT = new BodyCode("KN");
+    private static final MeetingItem ITEM = new MeetingItem(new MeetingId("UN-M-UN-4"), 2);
     private static final MissingConsulted BILAGA_1 =
             new MissingConsulted(1, 1, new AnnexPath("1"), "Bilaga 1", "Nyckeltal");
     private static final MissingConsulted KARTA = new MissingConsulted(3, 1, null, "handling 3", "Karta");
@@ -87,6 +99,16 @@ class ReadyCasesTest {
         log.append(REOPENED.value(), ready(REOPENED, Story.SFN, EARLY, "Öppnas", List.of()));
         log.append(REOPENED.value(), new CaseClosed(REOPENED, CloseReason.WITHDRAWN, null, LATE));
         log.append(REOPENED.value(), new CaseReopened(REOPENED, "Av misstag", LATE));
+        log.append(ON_AGENDA.value(), ready(ON_AGENDA, UN, EARLY, "Står på listan", List.of()));
+        log.append(ON_AGENDA.value(), new CaseOnAgenda(ON_AGENDA, ITEM, LATE));
+        log.append(TABLED.value(), ready(TABLED, UN, EARLY, "Bordlagt", List.of()));
+        log.append(TABLED.value(), new CaseOnAgenda(TABLED, ITEM, LATE));
+        log.append(TABLED.value(), handled(TABLED, ItemOutcome.TABLED));
+        log.append(DECIDED.value(), ready(DECIDED, UN, EARLY, "Avgjort", List.of()));
+        log.append(DECIDED.value(), handled(DECIDED, ItemOutcome.DECIDED));
+        log.append(
+                DECIDED.value(),
+                new CaseForwarded(DECIDED, NEXT, ITEM, "Vidare", null, List.of(), List.of(), List.of(), null, LATE));
         new Rebuild(database.dataSource(), log.journal()).of(List.of(ReadyCases.PROJECTION));
     }
 
@@ -95,7 +117,22 @@ class ReadyCasesTest {
         assertThat(waitingFor(KF)).containsExactly(OLDER, STRATEGY);
         assertThat(waitingFor(Story.KS)).containsExactly(TAKEN_BACK);
         assertThat(waitingFor(Story.SFN)).containsExactly(REOPENED);
-        assertThat(waitingFor(new BodyCode("UN"))).isEmpty();
+        assertThat(waitingFor(new BodyCode("SN"))).isEmpty();
+    }
+
+    @Test
+    void MTG_12_what_was_tabled_waits_from_where_it_was_and_what_is_on_an_agenda_or_decided_does_not() {
+        assertThat(waitingFor(UN)).containsExactly(TABLED);
+        assertThat(cases.find(TABLED, UN).orElseThrow().readiness().from()).isEqualTo(ITEM);
+        assertThat(cases.find(ON_AGENDA, UN).orElseThrow().readiness().onAgenda())
+                .isEqualTo(ITEM);
+        assertThat(cases.find(DECIDED, UN)).isEmpty();
+    }
+
+    @Test
+    void A14_what_was_forwarded_waits_for_the_next_body_and_tells_from_where_it_came() {
+        assertThat(waitingFor(NEXT)).containsExactly(DECIDED);
+        assertThat(cases.find(DECIDED, NEXT).orElseThrow().readiness().from()).isEqualTo(ITEM);
     }
 
     @Test
@@ -114,6 +151,10 @@ class ReadyCasesTest {
                         new Difference(3, "Karta", Kind.MISSING, 1, null, List.of(KARTA)),
                         new Difference(4, "Lista", Kind.ANOTHER_RECORD, 1, null, List.of()),
                         new Difference(5, "Tjänsteskrivelse", Kind.NOT_CONSULTED, null, 1, List.of()));
+    }
+
+    private static CaseHandled handled(CaseId caseId, ItemOutcome outcome) {
+        return new CaseHandled(caseId, ITEM, "Ärendet", List.of(), List.of(), outcome, null, LATE);
     }
 
     private List<CaseId> waitingFor(BodyCode body) {

@@ -46,6 +46,18 @@ final class AgendaController {
         return written.created(meetingId, new AddedItem(item), "/api/v1/meetings/{meetingId}/proceedings", meetingId);
     }
 
+    @PostMapping("/items/waiting")
+    @ResponseStatus(HttpStatus.CREATED)
+    @Operation(
+            summary = "Sätt upp ett ärende som väntar",
+            description = "Puts a case that waits for the body on the agenda, with the title, the proposals and the "
+                    + "documents that it was made ready with, or with which another body forwarded it.")
+    ResponseEntity<AddedItem> addWaiting(
+            @PathVariable MeetingId meetingId, @Valid @RequestBody CaseToPutUp given, Envelope envelope) {
+        int item = commands.send(given.command(meetingId), envelope, Integer.class);
+        return written.created(meetingId, new AddedItem(item), "/api/v1/meetings/{meetingId}/proceedings", meetingId);
+    }
+
     @PutMapping("/items/{item}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(

@@ -10,11 +10,11 @@ import se.kansli.query.casefile.FiledVersion;
 import se.kansli.web.access.Reading;
 
 /// Finds things in a case file.
-final class Filing {
+public final class Filing {
 
     private Filing() {}
 
-    static FiledRecord record(CaseFile caseFile, int recordNumber) {
+    public static FiledRecord record(CaseFile caseFile, int recordNumber) {
         return caseFile.records().stream()
                 .filter(record -> record.number() == recordNumber)
                 .findFirst()
@@ -22,7 +22,7 @@ final class Filing {
     }
 
     /// @param version the latest one unless said
-    static FiledVersion version(FiledRecord record, @Nullable Integer version) {
+    public static FiledVersion version(FiledRecord record, @Nullable Integer version) {
         return version == null
                 ? record.versions().getLast()
                 : record.versions().stream()
@@ -31,11 +31,11 @@ final class Filing {
                         .orElseThrow(Reading::nothingThere);
     }
 
-    static FileReference file(FiledVersion version) {
+    public static FileReference file(FiledVersion version) {
         return there(version.file());
     }
 
-    static FileReference file(FiledVersion version, AnnexPath place) {
+    public static FileReference file(FiledVersion version, AnnexPath place) {
         return there(version.annexes().stream()
                 .filter(annex -> annex.place().equals(place))
                 .findFirst()

@@ -27,10 +27,10 @@ import se.kansli.command.preparation.TakeCaseBack;
 import se.kansli.kernel.organisation.BodyCode;
 import se.kansli.kernel.organisation.RuleProfile;
 import se.kansli.kernel.preparation.MemoReference;
+import se.kansli.kernel.preparation.Readiness;
 import se.kansli.query.organisation.BodyView;
 import se.kansli.query.organisation.Organisation;
 import se.kansli.query.readycases.Difference;
-import se.kansli.query.readycases.Readiness;
 import se.kansli.query.readycases.ReadyCases;
 import se.kansli.query.readycases.WaitingCase;
 import se.kansli.web.EdgeTest;
@@ -162,7 +162,9 @@ class MakingReadyTest {
                         List.of(),
                         List.of(),
                         null,
-                        JANUARY_10),
+                        JANUARY_10,
+                        null,
+                        null),
                 List.of(new Difference(1, "Strategi", Difference.Kind.MISSING, 1, null, List.of())));
     }
 
