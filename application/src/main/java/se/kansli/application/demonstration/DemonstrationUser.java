@@ -18,6 +18,8 @@ record DemonstrationUser(String id, String name, List<String> grants, boolean au
                     "registrator.ks", "Registrator vid kommunstyrelsen", List.of("registrator@KS"), false),
             new DemonstrationUser("carolina.andersson", "Carolina Andersson", List.of("handlaggare@KS"), false),
             new DemonstrationUser("oliver.wykman", "Oliver Wykman", List.of("namndsekreterare@KS"), false),
+            new DemonstrationUser(
+                    "sekreterare.kf", "Kommunfullmäktiges sekreterare", List.of("namndsekreterare@KF"), false),
             new DemonstrationUser("dzenita.abaza", "Dzenita Abaza", List.of("ordforande@KS"), false),
             new DemonstrationUser(
                     "registrator.sfn", "Registrator vid servicenämnden", List.of("registrator@SFN"), false),

@@ -78,7 +78,7 @@ class FirstStart {
         log.info("Första starten: remissen av KS 2021/0486 spelas upp genom API:et på {}.", server);
         try (HttpClient http = HttpClient.newHttpClient()) {
             Cast cast = new Cast(http, server);
-            List<String> timeline = new Story(cast, documents, interrupted).tell();
+            List<String> timeline = new Story(new Teller(cast, interrupted), documents).tell();
             cast.backToPresent();
             mark("told");
             log.info(WhereToLook.after(timeline, server));

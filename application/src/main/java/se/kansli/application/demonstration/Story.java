@@ -1,37 +1,39 @@
 package se.kansli.application.demonstration;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /// The remiss of KS 2021/0486 as its users would play it: over the public API, one day after another, from registration
 /// to replay.
 ///
 /// Bodies, dates, numbers and decisions are those of the public documents; what they do not say is invented and marked
-/// so in the text (§ 90, the autumn's dates, who answers how). Each request carries a key of its own, so a story that
-/// was interrupted is simply told again.
+/// so in the text (§ 90, the autumn's dates, who answers how, who sits in a body beside its chair).
 final class Story {
 
-    private static final Logger log = LoggerFactory.getLogger(Story.class);
     private static final String CASE = "/api/v1/cases/KS-2021-0486";
     private static final String REMISS = "/api/v1/remisser/KS-2021-0486-R1";
     private static final String SENT_TITLE = "Strategi för etnisk och kulturell inkludering – beslut om remiss";
 
-    private final Cast cast;
-    private final StoryDocuments documents;
-    private final boolean interrupted;
-    private int requests;
+    private static final String SENDING =
+            "Utskottet godkänner att strategin går på remiss till samtliga nämnder och bolag inom kommunkoncernen."
+                    + " Remissvar ska lämnas senast 2021-08-20.";
+    private static final String ADOPTING =
+            "Kommunfullmäktige antar strategi för etnisk och kulturell inkludering 2022–2025.";
+    private static final String ADOPTED_BY_SFN =
+            "Servicenämnden antar förvaltningens yttrande som sitt eget och överlämnar det till kommunstyrelsen.";
+    private static final String CASE_ID = "KS-2021-0486";
 
-    /// @param interrupted it was begun before; what was refused then is not tried again
-    Story(Cast cast, StoryDocuments documents, boolean interrupted) {
-        this.cast = cast;
+    private final Teller teller;
+    private final StoryDocuments documents;
+    private final List<StoryMeeting> announced = new ArrayList<>();
+
+    Story(Teller teller, StoryDocuments documents) {
+        this.teller = teller;
         this.documents = documents;
-        this.interrupted = interrupted;
     }
 
     /// Tells the whole story, and answers with the timeline of its case: one sentence a line.
@@ -49,10 +51,10 @@ final class Story {
     }
 
     private void theMunicipalityIsOrganised() {
-        chapter("2021-01-04", "Kommunens organisation läggs upp.");
+        teller.chapter("2021-01-04", "Kommunens organisation läggs upp.");
         body("KF", "Kommunfullmäktige", "COUNCIL_SE");
         body("KS", "Kommunstyrelsen", "BOARD_SE");
-        post(
+        teller.post(
                 "admin",
                 "/api/v1/bodies",
                 Map.of(
@@ -70,13 +72,48 @@ final class Story {
         body("UN", "Utbildningsnämnden", "BOARD_SE");
         body("KHAB", "Kalmarhem AB", "COMPANY");
         body("KVAB", "Kalmar Vatten AB", "COMPANY");
-        chapter("2021-05-12", "Servicenämndens serie fortsätter efter det tidigare systemets SFN 2021/0129.");
-        post("admin", "/api/v1/diary-series", Map.of("authority", "SFN", "year", 2021, "lastNumber", 129));
+        teller.chapter("2021-05-12", "Servicenämndens serie fortsätter efter det tidigare systemets SFN 2021/0129.");
+        teller.post("admin", "/api/v1/diary-series", Map.of("authority", "SFN", "year", 2021, "lastNumber", 129));
+        theBodiesHaveRulesOfTheirOwn();
+    }
+
+    /// Paragraphs too go on where the earlier minutes ended.
+    private void theBodiesHaveRulesOfTheirOwn() {
+        rules("KSIA", 5);
+        rules("KS", 15);
+        rules("SFN", 11);
+        rules("KF", 61);
+        paragraphsGoOnAfter("oliver.wykman", "KS-P-KSIA-2021", 17);
+        paragraphsGoOnAfter("sekreterare.sfn", "SFN-P-SFN-2021", 88);
+        paragraphsGoOnAfter("sekreterare.kf", "KF-P-KF-2022", 6);
+    }
+
+    private void rules(String body, int seats) {
+        teller.put(
+                "admin",
+                "/api/v1/bodies/" + body + "/local-rules",
+                Map.of(
+                        "validFrom",
+                        "2019-01-01",
+                        "seats",
+                        seats,
+                        "substitutes",
+                        seats / 2,
+                        "substituteOrder",
+                        "AS_ELECTED",
+                        "numbering",
+                        "YEAR",
+                        "publicMeetings",
+                        body.equals("KF")));
+    }
+
+    private void paragraphsGoOnAfter(String secretary, String series, int lastNumber) {
+        teller.post(secretary, "/api/v1/paragraph-series", Map.of("series", series, "lastNumber", lastNumber));
     }
 
     private void theCaseIsRegistered() {
-        chapter("2021-05-12", "KS 2021/0486 registreras, under sitt första namn och med sitt ursprung.");
-        post(
+        teller.chapter("2021-05-12", "KS 2021/0486 registreras, under sitt första namn och med sitt ursprung.");
+        teller.post(
                 "registrator.ks",
                 "/api/v1/cases/imports",
                 Map.of(
@@ -89,15 +126,15 @@ final class Story {
                         "initiator", Map.of("name", "Kommunledningskontoret", "kind", "AUTHORITY"),
                         "receivedOn", "2021-05-12",
                         "registeredOn", "2021-05-12"));
-        post(
+        teller.post(
                 "registrator.ks",
                 CASE + "/links",
                 Map.of(
                         "other", "Verksamhetsplan 2021",
                         "kind", "ORIGIN",
                         "note", "Uppdrag att ta fram en Integrations- och etableringsstrategi"));
-        change("registrator.ks", CASE + "/title", CASE, Map.of("title", SENT_TITLE, "publicTitle", SENT_TITLE));
-        post(
+        teller.replace("registrator.ks", CASE + "/title", CASE, Map.of("title", SENT_TITLE, "publicTitle", SENT_TITLE));
+        teller.post(
                 "carolina.andersson",
                 CASE + "/records",
                 Map.of(
@@ -107,7 +144,7 @@ final class Story {
                         "publicTitle", "Kommunledningskontorets skrivelse",
                         "file", upload("carolina.andersson", "skrivelse.txt"),
                         "annexes", List.of()));
-        post(
+        teller.post(
                 "carolina.andersson",
                 CASE + "/records",
                 Map.of(
@@ -131,32 +168,29 @@ final class Story {
     }
 
     private void theUtskottDecidesToAskEveryone() {
-        chapter(
+        makeReady("carolina.andersson", CASE, "KSIA", Map.of("recordNumber", 1, "version", 1), SENDING, 2);
+        teller.chapter(
                 "2021-05-21",
                 "Utskottet beslutar i § 19 att sända strategin på remiss till samtliga nämnder och bolag.");
-        post(
-                "oliver.wykman",
-                CASE + "/decisions",
-                Map.of(
-                        "reference",
-                        decision("KSIA", "2021-05-21", "§ 19"),
-                        "kind",
-                        "SEND_ON_REMISS",
-                        "wording",
-                        "Utskottet godkänner att strategin går på remiss till samtliga nämnder och bolag inom"
-                                + " kommunkoncernen. Remissvar ska lämnas senast 2021-08-20."));
-        refused(
+        StoryMeeting utskott =
+                StoryMeeting.called(teller, "oliver.wykman", "KS", "KSIA", "2021-05-21", "Dzenita Abaza", CASE_ID);
+        utskott.decides("2021-05-21", 3, Map.of("points", List.of(StoryMeeting.point("SEND_ON_REMISS", SENDING))));
+        minutesAreSigned(utskott, "2021-05-21");
+        teller.refused(
                 "carolina.andersson",
                 CASE + "/remisser",
                 remiss(),
                 "ANNEX_MISSING",
                 "Remissen kan inte sändas: Bilaga 2 saknas.");
-        put("carolina.andersson", CASE + "/records/2/annexes/2/file", upload("carolina.andersson", "atgardsplan.txt"));
-        post("carolina.andersson", CASE + "/remisser", remiss());
+        teller.put(
+                "carolina.andersson",
+                CASE + "/records/2/annexes/2/file",
+                upload("carolina.andersson", "atgardsplan.txt"));
+        teller.post("carolina.andersson", CASE + "/remisser", remiss());
     }
 
     private void theNamnderOpenTheirCases() {
-        chapter("2021-06-01", "Nämnderna diarieför remissen i egna ärenden; Servicenämnden får SFN 2021/0130.");
+        teller.chapter("2021-06-01", "Nämnderna diarieför remissen i egna ärenden; Servicenämnden får SFN 2021/0130.");
         open("registrator.sfn", "SFN", "Martina Adiels Balk");
         for (String namnd : List.of("UN", "SN", "KFN", "SBN")) {
             open("kansli." + namnd.toLowerCase(Locale.ROOT), namnd, "Förvaltningschefen");
@@ -164,9 +198,10 @@ final class Story {
     }
 
     private void someAnswerInTime() {
-        chapter("2021-08-06", "Fjorton dagar kvar: den första påminnelsen går av sig själv.");
-        chapter("2021-08-10", "Kalmarhem meddelar per brev att bolaget avstår.");
-        post(
+        teller.chapter("2021-08-06", "Fjorton dagar kvar: den första påminnelsen går av sig själv.");
+        noticesAreTakenDown("2021-08-06");
+        teller.chapter("2021-08-10", "Kalmarhem meddelar per brev att bolaget avstår.");
+        teller.post(
                 "registrator.ks",
                 REMISS + "/answers",
                 Map.of(
@@ -174,13 +209,13 @@ final class Story {
                         "kind", "DECLINED",
                         "text", "Kalmarhem AB avstår från att yttra sig.",
                         "receivedOn", "2021-08-10"));
-        chapter("2021-08-16", "Socialnämnden ber om mer tid och får till den 15 september.");
-        post(
+        teller.chapter("2021-08-16", "Socialnämnden ber om mer tid och får till den 15 september.");
+        teller.post(
                 "kansli.sn",
                 "/api/v1/incoming-remisser/SN-IN-KS-2021-0486-R1/extension-requests",
                 Map.of("wantedDueOn", "2021-09-15", "reason", "Nämnden sammanträder först i september."));
-        cast.settle();
-        post(
+        teller.settle();
+        teller.post(
                 "carolina.andersson",
                 REMISS + "/extensions",
                 Map.of(
@@ -188,11 +223,11 @@ final class Story {
                         "newDueOn", "2021-09-15",
                         "grantedBy", "Carolina Andersson",
                         "reason", "Nämndens svar behövs."));
-        chapter(
+        teller.chapter(
                 "2021-08-18",
                 "Utbildningsnämnden antar och sänder sitt yttrande i tid; Kultur- och fritidsnämnden avstår.");
         answer("kansli.un", "UN", "2021-08-18", "§ 71", "Nämnden ställer sig bakom strategin och dess mål för skolan.");
-        change(
+        teller.change(
                 "kansli.kfn",
                 caseOf("kansli.kfn", "KFN") + "/decline",
                 caseOf("kansli.kfn", "KFN"),
@@ -202,7 +237,7 @@ final class Story {
                         "reason",
                         "Nämndens frågor är redan tillgodosedda."));
         dispatch("kansli.kfn", "KFN");
-        chapter("2021-08-20", "Sista dagen: Samhällsbyggnadsnämndens yttrande kommer in i tid.");
+        teller.chapter("2021-08-20", "Sista dagen: Samhällsbyggnadsnämndens yttrande kommer in i tid.");
         answer(
                 "kansli.sbn",
                 "SBN",
@@ -212,20 +247,20 @@ final class Story {
     }
 
     private void theDayOfAnswersPasses() {
-        chapter("2021-08-21", "Svarsdagen har passerat: de som är tysta påminns.");
-        chapter(
+        teller.chapter("2021-08-21", "Svarsdagen har passerat: de som är tysta påminns.");
+        teller.chapter(
                 "2021-09-08",
                 "Servicenämndens förvaltning skriver sin tjänsteskrivelse, nitton dagar efter svarsdagen.");
         String own = caseOf("martina.adielsbalk", "SFN");
-        post("martina.adielsbalk", own + "/tjansteskrivelser", memo());
-        change("martina.adielsbalk", own + "/tjansteskrivelser/1/proposal", own, Map.of());
-        refusedChange(
+        teller.post("martina.adielsbalk", own + "/tjansteskrivelser", memo());
+        teller.change("martina.adielsbalk", own + "/tjansteskrivelser/1/proposal", own, Map.of());
+        teller.refusedChange(
                 "martina.adielsbalk",
                 own + "/dispatch",
                 own,
                 "NOT_ADOPTED",
                 "Svaret kan inte sändas: nämnden har inte antagit det.");
-        chapter("2021-09-14", "Socialnämndens svar kommer inom den förlängda tiden.");
+        teller.chapter("2021-09-14", "Socialnämndens svar kommer inom den förlängda tiden.");
         answer(
                 "kansli.sn",
                 "SN",
@@ -235,29 +270,28 @@ final class Story {
     }
 
     private void servicenamndenAnswersLate() {
-        chapter("2021-09-22", "Servicenämnden antar förvaltningens yttrande som sitt eget, § 90.");
+        teller.chapter("2021-09-22", "Servicenämnden antar förvaltningens yttrande som sitt eget, § 90.");
         String own = caseOf("sekreterare.sfn", "SFN");
-        change(
-                "sekreterare.sfn",
-                own + "/yttrande",
-                own,
+        makeReady("martina.adielsbalk", own, "SFN", Map.of("version", 1), ADOPTED_BY_SFN);
+        StoryMeeting namnd = StoryMeeting.called(
+                teller, "sekreterare.sfn", "SFN", "SFN", "2021-09-22", "Servicenämndens ordförande", lastOf(own));
+        namnd.decides(
+                "2021-09-22",
+                7,
                 Map.of(
-                        "decision",
-                        decision("SFN", "2021-09-22", "§ 90"),
-                        "mode",
-                        "AS_PROPOSED",
-                        "version",
-                        1,
-                        "reservations",
-                        List.of()));
-        chapter("2021-09-23", "Svaret sänds och diarieförs hos KS: 34 dagar för sent, men det räknas.");
+                        "points",
+                        List.of(StoryMeeting.point("ADOPT_AS_OWN", ADOPTED_BY_SFN)),
+                        "adopted",
+                        Map.of("mode", "AS_PROPOSED", "version", 1)));
+        minutesAreSigned(namnd, "2021-09-22");
+        teller.chapter("2021-09-23", "Svaret sänds och diarieförs hos KS: 34 dagar för sent, men det räknas.");
         dispatch("sekreterare.sfn", "SFN");
     }
 
     private void theAnswersAreCompiled() {
-        chapter("2021-10-04", "KS kodar svaren, slutar vänta på de tysta och sammanställer.");
-        cast.settle();
-        post(
+        teller.chapter("2021-10-04", "KS kodar svaren, slutar vänta på de tysta och sammanställer.");
+        teller.settle();
+        teller.post(
                 "carolina.andersson",
                 REMISS + "/codings",
                 Map.of(
@@ -277,11 +311,11 @@ final class Story {
                                                 "kind", "RESOURCES",
                                                 "remark",
                                                         "En utvecklare eller kontaktperson kräver omprioriteringar."))));
-        post(
+        teller.post(
                 "carolina.andersson",
                 REMISS + "/codings",
                 Map.of("remissinstans", "UN", "overall", "SUPPORT", "points", List.of()));
-        post(
+        teller.post(
                 "carolina.andersson",
                 REMISS + "/codings",
                 Map.of(
@@ -293,31 +327,79 @@ final class Story {
                                         "stance", "SUPPORT_WITH_REMARKS",
                                         "kind", "RESOURCES",
                                         "remark", "Medel för mötesplatser saknas."))));
-        post("carolina.andersson", REMISS + "/closing", Map.of());
-        post("carolina.andersson", REMISS + "/summary", Map.of());
+        teller.post("carolina.andersson", REMISS + "/closing", Map.of());
+        teller.post("carolina.andersson", REMISS + "/summary", Map.of());
     }
 
     private void fullmaktigeDecides() {
-        chapter("2022-01-31", "Kommunfullmäktige antar strategin.");
-        post(
-                "oliver.wykman",
-                CASE + "/decisions",
-                Map.of(
-                        "reference", decision("KF", "2022-01-31", "§ 8"),
-                        "kind", "ADOPT",
-                        "wording", "Kommunfullmäktige antar strategi för etnisk och kulturell inkludering 2022–2025."));
+        teller.chapter("2022-01-03", "Strategin bereds för kommunstyrelsen, med det som var på remiss.");
+        noticesAreTakenDown("2022-01-03");
+        teller.refused(
+                "carolina.andersson",
+                CASE + "/readiness",
+                readiness("KS", Map.of("recordNumber", 1, "version", 1), ADOPTING),
+                "CONSULTED_ANNEX_MISSING",
+                "Ärendet kan inte göras klart: strategin och dess bilagor var på remiss och saknas i underlaget.");
+        makeReady("carolina.andersson", CASE, "KS", Map.of("recordNumber", 1, "version", 1), ADOPTING, 2);
+        teller.chapter("2022-01-11", "Kommunstyrelsen överlämnar strategin till fullmäktige.");
+        StoryMeeting styrelse = StoryMeeting.called(
+                teller, "oliver.wykman", "KS", "KS", "2022-01-11", "Kommunstyrelsens ordförande", CASE_ID);
+        styrelse.decides(
+                "2022-01-11",
+                9,
+                Map.of("points", List.of(Map.of("kind", "FORWARD", "wording", ADOPTING, "forwardTo", "KF"))));
+        minutesAreSigned(styrelse, "2022-01-11");
+        teller.chapter("2022-01-20", "Fullmäktige kallas; strategin väntade där med sina bilagor.");
+        StoryMeeting fullmaktige = StoryMeeting.called(
+                teller, "sekreterare.kf", "KF", "KF", "2022-01-31", "Fullmäktiges ordförande", CASE_ID);
+        teller.chapter("2022-01-31", "Kommunfullmäktige antar strategin i § 8.");
+        fullmaktige.decides("2022-01-31", 34, Map.of("points", List.of(StoryMeeting.point("ADOPT", ADOPTING))));
+        minutesAreSigned(fullmaktige, "2022-01-31");
         close("registrator.sfn", caseOf("registrator.sfn", "SFN"), "ANSWERED");
-        chapter("2022-02-28", "Ärendet avslutas.");
+        teller.chapter("2022-02-28", "Ärendet avslutas.");
+        noticesAreTakenDown("2022-02-28");
         close("registrator.ks", CASE, "DECIDED");
+    }
+
+    private void minutesAreSigned(StoryMeeting meeting, String on) {
+        meeting.minutesAreSigned(on);
+        announced.add(meeting);
+    }
+
+    private void noticesAreTakenDown(String on) {
+        announced.forEach(meeting -> meeting.noticeIsTakenDown(on));
+        announced.clear();
+    }
+
+    private void makeReady(
+            String user, String path, String body, Map<String, Object> memo, String proposal, Integer... documents) {
+        teller.post(user, path + "/readiness", readiness(body, memo, proposal, documents));
+        teller.settle();
+    }
+
+    private static Map<String, Object> readiness(
+            String body, Map<String, Object> memo, String proposal, Integer... documents) {
+        return Map.of(
+                "body",
+                body,
+                "memo",
+                memo,
+                "recommendations",
+                List.of(proposal),
+                "documents",
+                Stream.of(documents)
+                        .map(record -> Map.of("recordNumber", record))
+                        .toList());
+    }
+
+    private static String lastOf(String path) {
+        return path.substring(path.lastIndexOf('/') + 1);
     }
 
     private List<String> timeline() {
         List<String> sentences = new ArrayList<>();
-        for (JsonNode entry : cast.as("arkivarie")
-                .get(CASE + "/timeline?limit=200")
-                .expect(200)
-                .body()
-                .get("items")) {
+        for (JsonNode entry :
+                teller.read("arkivarie", CASE + "/timeline?limit=200").get("items")) {
             sentences.add(entry.get("happenedOn").asString() + "  "
                     + entry.get("sentence").asString());
         }
@@ -345,7 +427,7 @@ final class Story {
                 "signedBy",
                 List.of("Peter Arnesson, förvaltningschef", "Martina Adiels Balk, stabschef"),
                 "proposal",
-                "Servicenämnden antar förvaltningens yttrande som sitt eget och överlämnar det till kommunstyrelsen.",
+                ADOPTED_BY_SFN,
                 "yttrande",
                 "Förvaltningen välkomnar en tydligare ansvarsfördelning, men kan inte vara huvudansvarig för punkt 4.3 a,"
                         + " eftersom den inte beslutar om mötesplatser. Den kan bygga och underhålla dem. Uppdraget kräver resurser"
@@ -358,13 +440,8 @@ final class Story {
         return Map.of("body", body, "date", date, "paragraph", paragraph);
     }
 
-    private void chapter(String today, String happens) {
-        cast.today(LocalDate.parse(today));
-        log.info("  {}  {}", today, happens);
-    }
-
     private void body(String code, String name, String profile) {
-        post(
+        teller.post(
                 "admin",
                 "/api/v1/bodies",
                 Map.of("body", code, "name", name, "profile", profile, "establishedOn", "2019-01-01"));
@@ -372,17 +449,17 @@ final class Story {
 
     /// The remiss arrives by itself; the registrar opens the nämnd's own case for it.
     private void open(String user, String namnd, String officer) {
-        cast.settle();
-        post(
+        teller.settle();
+        teller.post(
                 user,
                 "/api/v1/incoming-remisser/" + namnd + "-IN-KS-2021-0486-R1/registration",
                 Map.of("officer", officer));
-        cast.settle();
+        teller.settle();
     }
 
     private void answer(String user, String namnd, String decidedOn, String paragraph, String text) {
         String own = caseOf(user, namnd);
-        change(
+        teller.change(
                 user,
                 own + "/yttrande",
                 own,
@@ -402,80 +479,25 @@ final class Story {
 
     private void dispatch(String user, String namnd) {
         String own = caseOf(user, namnd);
-        change(user, own + "/dispatch", own, Map.of());
-        cast.settle();
+        teller.change(user, own + "/dispatch", own, Map.of());
+        teller.settle();
     }
 
     private void close(String user, String path, String reason) {
-        change(user, path + "/closing", path, Map.of("reason", reason));
+        teller.change(user, path + "/closing", path, Map.of("reason", reason));
     }
 
     private String caseOf(String user, String namnd) {
-        JsonNode item = cast.as(user)
-                .get("/api/v1/incoming-remisser/" + namnd + "-IN-KS-2021-0486-R1")
-                .expect(200)
-                .body();
+        JsonNode item = teller.read(user, "/api/v1/incoming-remisser/" + namnd + "-IN-KS-2021-0486-R1");
         return "/api/v1/cases/" + item.get("caseId").asString();
     }
 
     private Map<String, Object> upload(String user, String fileName) {
-        JsonNode stored = cast.as(user)
-                .upload("/api/v1/contents?fileName=" + fileName, documents.content(fileName))
-                .expect(201)
-                .body();
+        JsonNode stored = teller.upload(user, "/api/v1/contents?fileName=" + fileName, documents.content(fileName));
         return Map.of(
                 "sha256", stored.get("sha256").asString(),
                 "size", stored.get("size").asLong(),
                 "mediaType", stored.get("mediaType").asString(),
                 "fileName", fileName);
-    }
-
-    private void post(String user, String path, Object body) {
-        good(cast.as(user).post(path, body, nextKey()));
-    }
-
-    private void put(String user, String path, Object body) {
-        good(cast.as(user).put(path, body));
-    }
-
-    private void change(String user, String path, String versioned, Object body) {
-        ApiUser teller = cast.as(user);
-        String etag = teller.get(versioned).expect(200).etag();
-        good(
-                path.endsWith("/title")
-                        ? teller.put(path, body, nextKey(), etag)
-                        : teller.post(path, body, nextKey(), etag));
-    }
-
-    private void refused(String user, String path, Object body, String code, String said) {
-        if (!interrupted) {
-            isRefused(cast.as(user).post(path, body), code, said);
-        }
-    }
-
-    private void refusedChange(String user, String path, String versioned, String code, String said) {
-        if (!interrupted) {
-            ApiUser asker = cast.as(user);
-            String etag = asker.get(versioned).expect(200).etag();
-            isRefused(asker.post(path, Map.of(), nextKey(), etag), code, said);
-        }
-    }
-
-    private static void isRefused(ApiUser.Answer answer, String code, String said) {
-        if (!answer.expect(409).body().path("code").asString("").equals(code)) {
-            throw new IllegalStateException("Vägran skulle ha varit " + code + ": " + answer.body());
-        }
-        log.info("              {}", said);
-    }
-
-    private static void good(ApiUser.Answer answer) {
-        if (answer.status() >= 300) {
-            throw new IllegalStateException("Berättelsen stannade på svaret " + answer.status() + ": " + answer.body());
-        }
-    }
-
-    private String nextKey() {
-        requests++;
-        return "berattelsen-%03d".formatted(requests);
     }
 }

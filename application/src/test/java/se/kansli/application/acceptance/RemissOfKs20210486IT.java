@@ -389,11 +389,57 @@ class RemissOfKs20210486IT {
 
     @Test
     void A15_the_strategy_is_adopted_when_the_decision_is_recorded_and_not_before() {
-        String adopting = "/reference/body";
-        assertThat(Found.texts(read(archivist, KS_CASE + "?validAt=2022-01-30").get("decisions"), adopting))
-                .containsExactly("KSIA");
-        assertThat(Found.texts(read(archivist, KS_CASE + "?validAt=2022-01-31").get("decisions"), adopting))
-                .containsExactly("KSIA", "KF");
+        JsonNode before = read(archivist, KS_CASE + "?validAt=2022-01-30").get("decisions");
+        assertThat(Found.texts(before, "/reference/body")).containsExactly("KSIA", "KS");
+        assertThat(Found.texts(before, "/kind")).containsExactly("SEND_ON_REMISS", "FORWARD");
+
+        JsonNode after = read(archivist, KS_CASE + "?validAt=2022-01-31").get("decisions");
+        JsonNode adopting = Found.only(after, "/kind", "ADOPT");
+        assertThat(after).hasSize(3);
+        assertThat(text(adopting, "/reference/body")).isEqualTo("KF");
+        assertThat(text(adopting, "/reference/paragraph")).isEqualTo("§ 8");
+        assertThat(text(adopting, "/source/meeting")).isEqualTo("KF-M-KF-1");
+    }
+
+    @Test
+    void CON_18_A14_fullmaktige_got_the_strategy_with_both_annexes_and_reads_them_through_its_own_item() {
+        ApiUser secretary = stage.as("sekreterare.kf");
+        JsonNode item = read(secretary, "/api/v1/meetings/KF-M-KF-1/proceedings")
+                .get("items")
+                .get(1);
+        assertThat(text(item, "/caseId")).isEqualTo("KS-2021-0486");
+        assertThat(Found.texts(item.get("documents"), "/recordNumber")).containsExactly("1", "2");
+
+        String documents = "/api/v1/meetings/KF-M-KF-1/items/2/documents";
+        for (String laid : List.of("/1/file", "/2/file", "/2/annexes/1/file", "/2/annexes/2/file")) {
+            assertThat(stage.text("sekreterare.kf", documents + laid, "*/*")).isNotBlank();
+        }
+        secretary.get(documents + "/3/file").expect(404);
+        secretary.get("/api/v1/meetings/KF-M-KF-1/items/1/documents/1/file").expect(404);
+        stage.as("martina.adielsbalk").get(documents + "/1/file").expect(404);
+    }
+
+    @Test
+    void A14_the_case_went_from_body_to_body_and_waits_for_nobody_any_more() {
+        assertThat(timelineOf(KS_CASE + "/timeline")
+                        .valueStream()
+                        .map(entry -> text(entry, "/event"))
+                        .filter(event -> event.startsWith("CaseMadeReady")
+                                || event.startsWith("CaseOnAgenda")
+                                || event.startsWith("CaseHandled")
+                                || event.startsWith("CaseForwarded")))
+                .containsExactly(
+                        "CaseMadeReady",
+                        "CaseOnAgenda",
+                        "CaseHandled",
+                        "CaseMadeReady",
+                        "CaseOnAgenda",
+                        "CaseHandled",
+                        "CaseForwarded",
+                        "CaseOnAgenda",
+                        "CaseHandled");
+        assertThat(read(stage.as("sekreterare.kf"), "/api/v1/bodies/KF/waiting"))
+                .isEmpty();
     }
 
     @Test
@@ -460,16 +506,26 @@ class RemissOfKs20210486IT {
 
     @Test
     void every_event_of_the_timeline_says_who_did_it_when_it_was_true_and_when_it_was_recorded() {
-        JsonNode adopted = Found.only(timelineOf(SFN_CASE + "/timeline"), "/event", "YttrandeAdopted");
-        assertThat(text(adopted, "/user")).isEqualTo("sekreterare.sfn");
-        assertThat(text(adopted, "/name")).isEqualTo("Servicenämndens sekreterare");
-        assertThat(text(adopted, "/role")).isEqualTo("NAMNDSEKRETERARE");
-        assertThat(text(adopted, "/authority")).isEqualTo("SFN");
-        assertThat(text(adopted, "/channel")).isEqualTo("api");
-        assertThat(text(adopted, "/happenedOn")).isEqualTo("2021-09-22");
-        assertThat(Instant.parse(text(adopted, "/recordedAt")))
+        JsonNode dispatched = Found.only(timelineOf(SFN_CASE + "/timeline"), "/event", "RemissvarDispatched");
+        assertThat(text(dispatched, "/user")).isEqualTo("sekreterare.sfn");
+        assertThat(text(dispatched, "/name")).isEqualTo("Servicenämndens sekreterare");
+        assertThat(text(dispatched, "/role")).isEqualTo("NAMNDSEKRETERARE");
+        assertThat(text(dispatched, "/authority")).isEqualTo("SFN");
+        assertThat(text(dispatched, "/channel")).isEqualTo("api");
+        assertThat(text(dispatched, "/happenedOn")).isEqualTo("2021-09-23");
+        assertThat(Instant.parse(text(dispatched, "/recordedAt")))
                 .isBetween(Instant.now().minus(Duration.ofHours(1)), Instant.now());
-        assertThat(text(adopted, "/correlation")).isNotBlank();
+        assertThat(text(dispatched, "/correlation")).isNotBlank();
+    }
+
+    @Test
+    void CON_8_A4_what_a_meeting_decided_was_entered_because_its_paragraph_stands() {
+        JsonNode adopted = Found.only(timelineOf(SFN_CASE + "/timeline"), "/event", "YttrandeAdopted");
+        assertThat(text(adopted, "/role")).isEqualTo("SYSTEM");
+        assertThat(text(adopted, "/channel")).isEqualTo("EnterMeetingDecisionInCase");
+        assertThat(text(adopted, "/happenedOn")).isEqualTo("2021-09-22");
+        JsonNode decided = Found.only(timelineOf(SFN_CASE + "/timeline"), "/event", "DecisionEntered");
+        assertThat(text(decided, "/causation")).isEqualTo(text(adopted, "/causation"));
     }
 
     @Test

@@ -11,7 +11,7 @@ public final class ToldStory {
     /// Tells it from beginning to end; the calendar stays at its last day, 28 February 2022.
     public static void to(URI server) {
         try (HttpClient http = HttpClient.newHttpClient()) {
-            new Story(new Cast(http, server), new StoryDocuments(null), false).tell();
+            new Story(new Teller(new Cast(http, server), false), new StoryDocuments(null)).tell();
         }
     }
 }

@@ -11,6 +11,9 @@ import tools.jackson.databind.json.JsonMapper;
 /// What no answer may be, whatever was asked.
 final class Verdict {
 
+    /// What Spring calls an answer to a path with an extension that it does not know, so that nobody is made to run it.
+    private static final String UNKNOWN_EXTENSION = "inline;filename=f.txt";
+
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private static final Pattern INSIDE = Pattern.compile(
@@ -108,6 +111,7 @@ final class Verdict {
             wrongUnless(answer.header("WWW-Authenticate").isPresent(), "401 without a challenge");
         }
         answer.header("Content-Disposition")
+                .filter(disposition -> !disposition.equals(UNKNOWN_EXTENSION))
                 .ifPresent(disposition -> wrongUnless(
                         !disposition.contains("%E2%80%AE")
                                 && disposition.matches(

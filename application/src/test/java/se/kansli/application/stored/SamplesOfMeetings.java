@@ -21,6 +21,7 @@ import se.kansli.kernel.organisation.BodyCode;
 import se.kansli.kernel.paragraphs.MeetingId;
 import se.kansli.kernel.paragraphs.MeetingItem;
 import se.kansli.kernel.paragraphs.ParagraphNumber;
+import se.kansli.kernel.paragraphs.ParagraphSeriesContinued;
 import se.kansli.kernel.paragraphs.ParagraphSeriesId;
 import se.kansli.kernel.paragraphs.ParagraphsTaken;
 import se.kansli.kernel.remiss.AdoptionMode;
@@ -120,6 +121,7 @@ final class SamplesOfMeetings {
                     "Ordföranden var sjuk.",
                     MAY_12),
             new ItemsNumbered(MEETING, List.of(new NumberedItem(1, PARAGRAPH_19)), MAY_21),
+            new ParagraphSeriesContinued(new ParagraphSeriesId("KS-P-KSIA-2021"), 18, MAY_12),
             new ParagraphsTaken(new ParagraphSeriesId("KS-P-KSIA-2021"), MEETING, 19, 20, MAY_21),
             new MeetingOpened(MEETING, MAY_21, NINE, 1),
             new AttendanceRecorded(MEETING, List.of(CHAIR, SUBSTITUTE), "Den första i tur avböjde.", MAY_21),

@@ -19,6 +19,7 @@ import se.kansli.kernel.meetings.MeetingNumbered;
 import se.kansli.kernel.meetings.MeetingPlanned;
 import se.kansli.kernel.meetings.MeetingTime;
 import se.kansli.kernel.paragraphs.ParagraphRange;
+import se.kansli.kernel.paragraphs.ParagraphSeriesContinued;
 import se.kansli.kernel.paragraphs.ParagraphSeriesEvent;
 import se.kansli.kernel.paragraphs.ParagraphsTaken;
 import se.kansli.kernel.printed.ImportedMeetingEvent;
@@ -89,6 +90,8 @@ final class MeetingSentences {
         return switch (event) {
             case ParagraphsTaken by ->
                 "Sammanträdet %s fick nummer %d till %d i serien.".formatted(by.meetingId(), by.first(), by.last());
+            case ParagraphSeriesContinued by ->
+                "Serien %s fortsätter efter nummer %d.".formatted(by.series(), by.lastNumber());
         };
     }
 

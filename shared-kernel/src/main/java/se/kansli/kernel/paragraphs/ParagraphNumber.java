@@ -9,6 +9,9 @@ import se.kansli.kernel.Code;
 /// and before the next one.
 public record ParagraphNumber(String value) implements Code, Comparable<ParagraphNumber> {
 
+    /// No series of a body has reached so far.
+    public static final int LARGEST = 9999;
+
     static final String SPELLING = "[1-9]\\d{0,3}(?:\\.[1-9]\\d{0,2})?";
 
     private static final Pattern FORM = Pattern.compile(SPELLING);

@@ -15,6 +15,7 @@ import se.kansli.kernel.minutes.MinutesId;
 import se.kansli.kernel.organisation.BodyCode;
 import se.kansli.kernel.paragraphs.MeetingId;
 import se.kansli.kernel.paragraphs.ParagraphNumber;
+import se.kansli.kernel.paragraphs.ParagraphSeriesId;
 import se.kansli.kernel.persons.PersonId;
 import se.kansli.kernel.records.AnnexPath;
 import se.kansli.kernel.remiss.IncomingRemissId;
@@ -30,6 +31,7 @@ final class CodesAsStrings implements ModelConverter {
             IncomingRemissId.class, "SFN-IN-KS-2021-0486-R1",
             MeetingId.class, "KS-M-KSIA-7",
             ParagraphNumber.class, "131.2",
+            ParagraphSeriesId.class, "KS-P-KSIA-2021",
             MinutesId.class, "KS-M-KSIA-7-J",
             PersonId.class, "P-00017",
             AnnexPath.class, "1/2");
