@@ -24,6 +24,7 @@ import se.kansli.kernel.organisation.BodyCode;
 import se.kansli.kernel.paragraphs.DocketId;
 import se.kansli.kernel.paragraphs.MeetingId;
 import se.kansli.kernel.paragraphs.ParagraphNumber;
+import se.kansli.kernel.paragraphs.ParagraphSeriesId;
 import se.kansli.kernel.persons.PersonId;
 import se.kansli.kernel.records.AnnexPath;
 import se.kansli.kernel.records.FileReference;
@@ -55,6 +56,7 @@ enum Specimens {
             Map.entry(ParagraphNumber.class, ParagraphNumber.of(19)),
             Map.entry(MinutesId.class, new MinutesId("KS-M-KSIA-7-J130")),
             Map.entry(PersonId.class, new PersonId("P-00017")),
+            Map.entry(ParagraphSeriesId.class, new ParagraphSeriesId("KS-P-KSIA-2021")),
             Map.entry(DocketId.class, new DocketId("KS-M-KSIA")),
             Map.entry(
                     MeetingTime.class,
