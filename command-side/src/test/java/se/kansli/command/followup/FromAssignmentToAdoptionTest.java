@@ -30,7 +30,7 @@ import se.kansli.kernel.followup.AssignmentId;
 import se.kansli.kernel.organisation.BodyCode;
 import se.kansli.kernel.organisation.RuleProfile;
 
-/// The plan of 2021 gave kommunledningskontoret a strategy to write (scenario A15).
+/// The plan of 2021 gave kommunledningskontoret a strategy to write (scenario A15); its paragraph is made up.
 class FromAssignmentToAdoptionTest {
 
     private static final BodyCode KS = new BodyCode("KS");

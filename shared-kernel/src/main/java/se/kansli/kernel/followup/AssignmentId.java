@@ -16,7 +16,7 @@ public record AssignmentId(String value) implements Code {
     private static final String MARK = "-A-";
     private static final Pattern FORM =
             Pattern.compile("[A-ZÅÄÖ]{2,5}" + MARK + "[A-ZÅÄÖ]{2,5}-(?:[1-9]\\d{0,3}-[1-9]\\d{0,3}"
-                    + "|[1-9]\\d{7}-\\d{1,4}(?:\\.\\d{1,3})?)-[1-9]\\d{0,2}");
+                    + "|[1-9]\\d{7}-\\d{1,4}(?:\\.\\d{1,3})?)-[1-9]\\d{0,3}");
 
     public AssignmentId {
         if (!FORM.matcher(value).matches()) {
