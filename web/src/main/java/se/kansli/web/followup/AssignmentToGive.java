@@ -13,18 +13,16 @@ import se.kansli.kernel.cases.CaseId;
 import se.kansli.kernel.decisions.DecisionReference;
 import se.kansli.kernel.followup.AssignmentId;
 import se.kansli.kernel.organisation.BodyCode;
-import se.kansli.kernel.paragraphs.MeetingId;
 import se.kansli.kernel.paragraphs.MeetingItem;
 import se.kansli.web.decisions.GivenTask;
 import se.kansli.web.edge.InvalidRequest;
 
-/// @param meeting told together with its item when the meeting is kept here
+/// @param source told when the meeting is kept here
 record AssignmentToGive(
         @NotNull BodyCode authority,
         @NotNull @Valid GivenParagraph decision,
         @NotNull @Min(1) @Max(999) Integer point,
-        @Nullable MeetingId meeting,
-        @Nullable @Min(1) @Max(9999) Integer item,
+        @Nullable @Valid GivenSource source,
         @Nullable CaseId caseId,
 
         @Schema(example = "Kontoret får i uppdrag att återkomma med ett förslag.")
@@ -35,26 +33,13 @@ record AssignmentToGive(
         @NotNull @Valid GivenTask task) {
 
     GiveAssignment command() {
-        MeetingItem source = source();
+        MeetingItem item = source == null ? null : source.item("source", authority);
         DecisionReference reference = decision.reference("decision");
-        AssignmentId id = source == null
+        AssignmentId id = item == null
                 ? InvalidRequest.reading(
                         "decision",
                         () -> AssignmentId.of(authority, reference, point).orElseThrow())
-                : AssignmentId.of(source, point);
-        return new GiveAssignment(id, reference, point, source, caseId, wording, task.task());
-    }
-
-    private @Nullable MeetingItem source() {
-        if (meeting == null && item == null) {
-            return null;
-        }
-        return InvalidRequest.reading("item", () -> {
-            if (meeting == null || item == null || !meeting.authority().equals(authority)) {
-                throw new IllegalArgumentException(
-                        "Ange både myndighetens sammanträde och punkten på det, eller ingetdera.");
-            }
-            return new MeetingItem(meeting, item);
-        });
+                : AssignmentId.of(item, point);
+        return new GiveAssignment(id, reference, point, item, caseId, wording, task.task());
     }
 }

@@ -23,7 +23,7 @@ import se.kansli.web.edge.Written;
 
 @RestController
 @RequestMapping(path = "/api/v1/assignments", produces = MediaType.APPLICATION_JSON_VALUE)
-@Tag(name = "Uppdrag", description = "What decisions gave somebody to do, from then until it is done")
+@Tag(name = "Uppföljning", description = "What decisions gave somebody to do, from then until it is done")
 final class AssignmentsController {
 
     private static final String ONE = "/{assignmentId}";

@@ -39,7 +39,7 @@ import se.kansli.web.edge.InvalidRequest;
 @RestController
 @OpenTo(Askers.READERS_OF_THE_AUTHORITY)
 @RequestMapping(path = "/api/v1", produces = MediaType.APPLICATION_JSON_VALUE)
-@Tag(name = "Uppdrag")
+@Tag(name = "Uppföljning")
 final class FollowUpController {
 
     private final Questions questions;

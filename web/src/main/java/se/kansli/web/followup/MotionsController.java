@@ -20,7 +20,7 @@ import se.kansli.web.edge.Written;
 
 @RestController
 @RequestMapping(path = "/api/v1/cases/{caseId}/motion", produces = MediaType.APPLICATION_JSON_VALUE)
-@Tag(name = "Uppdrag")
+@Tag(name = "Uppföljning")
 final class MotionsController {
 
     private final Commands commands;

@@ -362,7 +362,8 @@ class WhoMayAskTest {
                         .content(JsonMapper.shared().writeValueAsBytes(body));
             }
             if (endpoint.askers() == Askers.REGISTERERS_OF_RECORDS) {
-                request.contentType(MediaType.TEXT_PLAIN)
+                request.queryParam("authority", Kalmar.KS.value())
+                        .contentType(MediaType.TEXT_PLAIN)
                         .content("En fil.");
             }
             endpoint.queries().forEach(name -> request.queryParam(name, Kalmar.KS.value()));

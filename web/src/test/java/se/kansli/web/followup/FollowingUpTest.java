@@ -87,7 +87,7 @@ class FollowingUpTest {
                 .andExpect(status().isCreated())
                 .andExpect(header().string("Location", ASSIGNMENTS + "/KS-A-KSIA-20210521-19-1"))
                 .andExpect(jsonPath("$.assignmentId").value("KS-A-KSIA-20210521-19-1"));
-        send(ASSIGNMENTS, GIVEN.formatted("\"meeting\": \"KS-M-KSIA-7\", \"item\": 3, \"caseId\": \"KS-2021-0486\","))
+        send(ASSIGNMENTS, GIVEN.formatted("\"source\": {\"meeting\": \"KS-M-KSIA-7\", \"item\": 3}, \"caseId\": \"KS-2021-0486\","))
                 .andExpect(status().isCreated())
                 .andExpect(jsonPath("$.assignmentId").value("KS-A-KSIA-7-3-1"));
         Task task = new Task(
@@ -109,9 +109,9 @@ class FollowingUpTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "\"item\": 3,                             | item",
-                "\"meeting\": \"SFN-M-SFN-6\", \"item\": 3, | item",
-                "\"caseId\": \"KS\",                      | caseId"
+                "\"source\": {\"item\": 3},                               | source.meeting",
+                "\"source\": {\"meeting\": \"SFN-M-SFN-6\", \"item\": 3}, | source",
+                "\"caseId\": \"KS\",                                    | caseId"
             })
     void a_fault_is_named_by_its_field(String more, String field) throws Exception {
         send(ASSIGNMENTS, GIVEN.formatted(more))
