@@ -61,8 +61,7 @@ final class SamplesOfFollowUp {
             new AssignmentRevoked(ASSIGNMENT, "Uppdraget går till en annan nämnd.", ADOPTED, DECEMBER_15),
             new AssignmentLapsed(ASSIGNMENT, "Lagen är ändrad.", DECEMBER_15),
             new CouncilMotionRaised(PROPOSAL, KF, List.of("Ledamot 3", "Ledamot 4"), LocalDate.of(2024, 2, 29)),
-            new CouncilMotionReported(
-                    PROPOSAL, "Tekniska kontoret räknar på kostnaden.", LocalDate.of(2025, 2, 24)));
+            new CouncilMotionReported(PROPOSAL, "Tekniska kontoret räknar på kostnaden.", LocalDate.of(2025, 2, 24)));
 
     private SamplesOfFollowUp() {}
 }

@@ -17,7 +17,9 @@ public record TaskCheck(Bodies bodies) {
         task.everybody().forEach(this::refuseUnlessKnown);
         if (task.time() == TaskTime.ONGOING && task.dueOn() != null) {
             throw Refusal.invalid(
-                    "ONGOING_HAS_NO_DAY", RULE, "Ett uppdrag som pågår tills vidare har ingen dag då det ska vara klart.");
+                    "ONGOING_HAS_NO_DAY",
+                    RULE,
+                    "Ett uppdrag som pågår tills vidare har ingen dag då det ska vara klart.");
         }
     }
 
@@ -34,8 +36,8 @@ public record TaskCheck(Bodies bodies) {
 
     private void refuseUnlessAuthority(BodyCode code) {
         EstablishedBody body = bodies.find(code)
-                .orElseThrow(() ->
-                        Refusal.invalid("BODY_UNKNOWN", "ARC-6", "Det finns inget organ %s.".formatted(code)));
+                .orElseThrow(
+                        () -> Refusal.invalid("BODY_UNKNOWN", "ARC-6", "Det finns inget organ %s.".formatted(code)));
         if (!body.authority().equals(code)) {
             throw Refusal.invalid(
                     "PART_OF_ANOTHER",

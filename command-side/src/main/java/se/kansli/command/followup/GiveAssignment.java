@@ -23,4 +23,5 @@ public record GiveAssignment(
         @Nullable MeetingItem source,
         @Nullable CaseId caseId,
         String wording,
-        Task task) implements AssignmentCommand {}
+        Task task)
+        implements AssignmentCommand {}

@@ -10,8 +10,8 @@ import se.kansli.kernel.organisation.BodyCode;
 /// A case springs from it, at the authority that gave the task or at one that was given it. The same case twice
 /// changes nothing.
 @MayBeGivenBy({Role.HANDLAGGARE, Role.NAMNDSEKRETERARE, Role.REGISTRATOR})
-public record LeadAssignmentToCase(@TargetAggregateIdentifier AssignmentId assignmentId, CaseId caseId)
-        implements AssignmentCommand {
+public record LeadAssignmentToCase(
+        @TargetAggregateIdentifier AssignmentId assignmentId, CaseId caseId) implements AssignmentCommand {
 
     /// Where the case is kept.
     @Override

@@ -38,19 +38,23 @@ public final class MotionDuty {
                 .isPresent();
         if (!council) {
             throw Refusal.invalid(
-                    "NOT_IN_COUNCIL", RULE, "Motioner och medborgarförslag väcks i fullmäktige, inte i %s."
-                            .formatted(command.raisedIn()));
+                    "NOT_IN_COUNCIL",
+                    RULE,
+                    "Motioner och medborgarförslag väcks i fullmäktige, inte i %s.".formatted(command.raisedIn()));
         }
         return new CouncilMotionRaised(command.caseId(), command.raisedIn(), command.movers(), command.raisedOn());
     }
 
     public CouncilMotionReported report(ReportCouncilMotion command, LocalDate today) {
         if (motion == null) {
-            throw Refusal.conflict("NOT_RAISED", RULE, "Ärendet är ingen motion och inget medborgarförslag som väckts.");
+            throw Refusal.conflict(
+                    "NOT_RAISED", RULE, "Ärendet är ingen motion och inget medborgarförslag som väckts.");
         }
         if (motion.decidedOn() != null) {
             throw Refusal.conflict(
-                    "MOTION_DECIDED", RULE, "%s beslutade i ärendet %s: det finns inget mer att anmäla."
+                    "MOTION_DECIDED",
+                    RULE,
+                    "%s beslutade i ärendet %s: det finns inget mer att anmäla."
                             .formatted(motion.raisedIn(), motion.decidedOn()));
         }
         Required.text(RULE, "Vad som kommit fram", command.findings());

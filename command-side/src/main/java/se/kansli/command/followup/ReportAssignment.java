@@ -18,4 +18,5 @@ public record ReportAssignment(
         BodyCode authority,
         String text,
         LocalDate reportedOn,
-        @Nullable LocalDate nextDueOn) implements AssignmentCommand {}
+        @Nullable LocalDate nextDueOn)
+        implements AssignmentCommand {}

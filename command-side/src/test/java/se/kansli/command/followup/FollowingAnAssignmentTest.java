@@ -305,8 +305,8 @@ class FollowingAnAssignmentTest {
         fixture.registerInjectableResource(
                 Clock.fixed(TODAY.atTime(LocalTime.NOON).atZone(Stockholm.ZONE).toInstant(), Stockholm.ZONE));
         fixture.registerInjectableResource(new Kalmar());
-        fixture.registerInjectableResource((AdoptedInCases) caseId ->
-                Optional.of(Set.of(ADOPTED)).filter(decisions -> adoptedIn.contains(caseId)));
+        fixture.registerInjectableResource((AdoptedInCases)
+                caseId -> Optional.of(Set.of(ADOPTED)).filter(decisions -> adoptedIn.contains(caseId)));
         return fixture;
     }
 
@@ -326,8 +326,7 @@ class FollowingAnAssignmentTest {
         }
 
         private static EstablishedBody body(BodyCode code, RuleProfile profile, @Nullable BodyCode partOf) {
-            return new EstablishedBody(
-                    code, code.value(), profile, partOf, LocalDate.of(2015, 1, 1), null, List.of());
+            return new EstablishedBody(code, code.value(), profile, partOf, LocalDate.of(2015, 1, 1), null, List.of());
         }
     }
 }

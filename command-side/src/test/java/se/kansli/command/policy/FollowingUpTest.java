@@ -53,16 +53,23 @@ class FollowingUpTest {
         assertThat(office.commands())
                 .containsExactly(
                         new EnterAssignment(
-                                ITEM, 2, paragraph, Office.KS_2021_0486, POINTS.get(1).wording(), TASK),
+                                ITEM,
+                                2,
+                                paragraph,
+                                Office.KS_2021_0486,
+                                POINTS.get(1).wording(),
+                                TASK),
                         new EnterAssignment(
-                                ITEM, 4, paragraph, Office.KS_2021_0486, POINTS.get(3).wording(), TASK));
+                                ITEM,
+                                4,
+                                paragraph,
+                                Office.KS_2021_0486,
+                                POINTS.get(3).wording(),
+                                TASK));
     }
 
     @ParameterizedTest
-    @EnumSource(
-            value = ItemOutcome.class,
-            names = "DECIDED",
-            mode = EnumSource.Mode.EXCLUDE)
+    @EnumSource(value = ItemOutcome.class, names = "DECIDED", mode = EnumSource.Mode.EXCLUDE)
     void FUP_2_what_was_not_decided_gives_nobody_anything_to_do(ItemOutcome outcome) {
         Office office = Office.with((inboxes, commands) -> new GiveAssignmentOfDecision(commands, new Nobody()));
 

@@ -79,8 +79,7 @@ public final class Diarium {
     /// What is to be decided within a year, those that were raised first first (FUP-1).
     ///
     /// @param raisedBefore absent for all
-    public List<MotionEntry> undecidedMotions(
-            BodyCode authority, @Nullable LocalDate raisedBefore, LocalDate today) {
+    public List<MotionEntry> undecidedMotions(BodyCode authority, @Nullable LocalDate raisedBefore, LocalDate today) {
         LocalDate before = raisedBefore == null ? LocalDate.of(9999, 12, 31) : raisedBefore;
         return views
                 .select(

@@ -48,8 +48,7 @@ public record DiariumEntry(
 
     /// The one that is to be decided; empty once it is, or the case is closed.
     Optional<CouncilMotion> undecidedMotion() {
-        return Optional.ofNullable(motion)
-                .filter(raised -> raised.decidedOn() == null && status == DiariumStatus.OPEN);
+        return Optional.ofNullable(motion).filter(raised -> raised.decidedOn() == null && status == DiariumStatus.OPEN);
     }
 
     /// The number in both sides' hands, as they print it.

@@ -9,10 +9,8 @@ import se.kansli.query.questions.Question;
 /// Asks which motions and citizens' proposals an authority has that are not decided yet (FUP-1).
 ///
 /// @param raisedBefore absent for all
-public record ListMotions(
-        BodyCode authority,
-        @Nullable LocalDate raisedBefore,
-        LocalDate today) implements Question<Diarium, List<MotionEntry>> {
+public record ListMotions(BodyCode authority, @Nullable LocalDate raisedBefore, LocalDate today)
+        implements Question<Diarium, List<MotionEntry>> {
 
     @Override
     public List<MotionEntry> putTo(Diarium finder) {

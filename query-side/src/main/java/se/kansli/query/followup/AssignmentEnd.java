@@ -9,6 +9,4 @@ import se.kansli.kernel.decisions.DecisionReference;
 /// @param reason absent when it was done
 /// @param decision absent when nobody decided
 public record AssignmentEnd(
-        LocalDate on,
-        @Nullable String reason,
-        @Nullable DecisionReference decision) {}
+        LocalDate on, @Nullable String reason, @Nullable DecisionReference decision) {}

@@ -48,8 +48,7 @@ final class AssignmentFold implements Fold<AssignmentView> {
             case AssignmentReported reported -> view.with(reported, version);
             case AssignmentLedToCase led -> view.with(led.caseId(), version);
             case AssignmentDone done ->
-                view.ended(
-                        AssignmentState.DONE, new AssignmentEnd(done.doneOn(), null, done.decision()), version);
+                view.ended(AssignmentState.DONE, new AssignmentEnd(done.doneOn(), null, done.decision()), version);
             case AssignmentRevoked revoked ->
                 view.ended(
                         AssignmentState.REVOKED,
@@ -57,9 +56,7 @@ final class AssignmentFold implements Fold<AssignmentView> {
                         version);
             case AssignmentLapsed lapsed ->
                 view.ended(
-                        AssignmentState.LAPSED,
-                        new AssignmentEnd(lapsed.lapsedOn(), lapsed.reason(), null),
-                        version);
+                        AssignmentState.LAPSED, new AssignmentEnd(lapsed.lapsedOn(), lapsed.reason(), null), version);
         };
     }
 }

@@ -28,7 +28,10 @@ public final class Assignments {
             List.of(
                     new Column<>(
                             "authorities",
-                            assignment -> assignment.authorities().map(BodyCode::value).toArray(String[]::new)),
+                            assignment -> assignment
+                                    .authorities()
+                                    .map(BodyCode::value)
+                                    .toArray(String[]::new)),
                     new Column<>("responsible", Assignments::responsible),
                     new Column<>("state", assignment -> assignment.state().name()),
                     new Column<>("open", assignment -> assignment.state().isOpen()),
@@ -74,8 +77,7 @@ public final class Assignments {
             parameters.put("lastDue", last.dueOn());
             parameters.put("lastKey", last.assignmentId().value());
         }
-        List<AssignmentView> found =
-                views.select(where + " order by " + DUE + ", key limit :limit", parameters);
+        List<AssignmentView> found = views.select(where + " order by " + DUE + ", key limit :limit", parameters);
         List<AssignmentView> shown = found.subList(0, Math.min(query.limit(), found.size()));
         return new Page<>(
                 shown.stream()

@@ -27,7 +27,8 @@ final class FollowUpSentences {
 
     static String of(AssignmentEvent event) {
         return switch (event) {
-            case AssignmentGiven by -> "%s fick i uppdrag%s: ”%s”".formatted(by.task().lead(), how(by.task()), by.wording());
+            case AssignmentGiven by ->
+                "%s fick i uppdrag%s: ”%s”".formatted(by.task().lead(), how(by.task()), by.wording());
             case AssignmentAccepted by -> "%s godtog uppdraget.".formatted(by.by());
             case AssignmentContested by -> "%s bestred uppdraget: %s".formatted(by.by(), sentence(by.reason()));
             case AssignmentReported by ->
@@ -49,8 +50,7 @@ final class FollowUpSentences {
             case CouncilMotionRaised by ->
                 "Väcktes i %s%s."
                         .formatted(by.raisedIn(), by.movers().isEmpty() ? "" : " av " + String.join(", ", by.movers()));
-            case CouncilMotionReported by ->
-                "Anmäldes som inte färdigberett: %s".formatted(sentence(by.findings()));
+            case CouncilMotionReported by -> "Anmäldes som inte färdigberett: %s".formatted(sentence(by.findings()));
         };
     }
 

@@ -54,12 +54,11 @@ class UndecidedMotionsTest {
     static void raise() {
         Log log = new Log(database);
         registered(log, REPORTED, 2020, 4, LEAP_DAY);
-        log.append(
-                REPORTED.value(),
-                new CouncilMotionReported(REPORTED, "Platsen utreds.", LocalDate.of(2021, 2, 22)));
+        log.append(REPORTED.value(), new CouncilMotionReported(REPORTED, "Platsen utreds.", LocalDate.of(2021, 2, 22)));
         registered(log, UNDECIDED, 2021, 17, APRIL);
         registered(log, DECIDED, 2021, 18, APRIL);
-        log.append(DECIDED.value(), new DecisionTaken(DECIDED, paragraph(), DecisionKind.ANSWERED, "Besvarad.", true, ""));
+        log.append(
+                DECIDED.value(), new DecisionTaken(DECIDED, paragraph(), DecisionKind.ANSWERED, "Besvarad.", true, ""));
         registered(log, WITHDRAWN, 2021, 19, APRIL);
         log.append(WITHDRAWN.value(), new CaseClosed(WITHDRAWN, CloseReason.WITHDRAWN, null, TODAY));
         registered(log, REOPENED, 2021, 20, APRIL.plusDays(28));
@@ -82,8 +81,7 @@ class UndecidedMotionsTest {
     void FUP_1_what_was_told_of_it_stands_beside_it() {
         assertThat(diarium.undecidedMotions(KF, APRIL, TODAY))
                 .extracting(entry -> entry.motion().reports())
-                .containsExactly(
-                        List.of(new CouncilMotion.Findings(LocalDate.of(2021, 2, 22), "Platsen utreds.")));
+                .containsExactly(List.of(new CouncilMotion.Findings(LocalDate.of(2021, 2, 22), "Platsen utreds.")));
     }
 
     @Test

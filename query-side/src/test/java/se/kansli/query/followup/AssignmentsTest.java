@@ -115,19 +115,14 @@ class AssignmentsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "2021-12-15, 0",
-        "2021-12-16, 1",
-        "2022-12-15, 1",
-        "2022-12-16, 2",
-        "2099-01-01, 2"
-    })
+    @CsvSource({"2021-12-15, 0", "2021-12-16, 1", "2022-12-15, 1", "2022-12-16, 2", "2099-01-01, 2"})
     void FUP_2_what_is_ongoing_or_has_no_day_or_has_ended_is_never_overdue(LocalDate today, int overdue) {
         assertThat(assignments.list(KS, all(), today).items())
                 .filteredOn(AssignmentEntry::overdue)
                 .hasSize(overdue);
         assertThat(List.of(CARE, SOMETIME, DONE, REVOKED, LAPSED))
-                .allSatisfy(id -> assertThat(assignments.find(KS, id, today).orElseThrow().overdue())
+                .allSatisfy(id -> assertThat(
+                                assignments.find(KS, id, today).orElseThrow().overdue())
                         .isFalse());
     }
 

@@ -7,8 +7,7 @@ import se.kansli.kernel.organisation.BodyCode;
 ///
 /// @param body absent for a unit of the authority that gives the task
 /// @param unit as the decision names it
-public record Responsible(
-        @Nullable BodyCode body, @Nullable String unit) {
+public record Responsible(@Nullable BodyCode body, @Nullable String unit) {
 
     @Override
     public String toString() {

@@ -10,10 +10,7 @@ import se.kansli.kernel.decisions.DecisionReference;
 /// @param decision by which the body found so or adopted the result; absent when nobody decided
 @StoredAs("AssignmentDone")
 public record AssignmentDone(
-        AssignmentId assignmentId,
-        @Nullable DecisionReference decision,
-        LocalDate doneOn)
-        implements AssignmentEvent {
+        AssignmentId assignmentId, @Nullable DecisionReference decision, LocalDate doneOn) implements AssignmentEvent {
 
     @Override
     public LocalDate happenedOn() {

@@ -14,9 +14,8 @@ import se.kansli.kernel.paragraphs.MeetingItem;
 public record AssignmentId(String value) implements Code {
 
     private static final String MARK = "-A-";
-    private static final Pattern FORM =
-            Pattern.compile("[A-ZÅÄÖ]{2,5}" + MARK + "[A-ZÅÄÖ]{2,5}-(?:[1-9]\\d{0,3}-[1-9]\\d{0,3}"
-                    + "|[1-9]\\d{7}-\\d{1,4}(?:\\.\\d{1,3})?)-[1-9]\\d{0,3}");
+    private static final Pattern FORM = Pattern.compile("[A-ZÅÄÖ]{2,5}" + MARK
+            + "[A-ZÅÄÖ]{2,5}-(?:[1-9]\\d{0,3}-[1-9]\\d{0,3}" + "|[1-9]\\d{7}-\\d{1,4}(?:\\.\\d{1,3})?)-[1-9]\\d{0,3}");
 
     public AssignmentId {
         if (!FORM.matcher(value).matches()) {

@@ -15,8 +15,7 @@ public record AssignmentReported(
         BodyCode by,
         String text,
         @Nullable LocalDate nextDueOn,
-        LocalDate reportedOn)
-        implements AssignmentEvent {
+        LocalDate reportedOn) implements AssignmentEvent {
 
     @Override
     public LocalDate happenedOn() {

@@ -10,10 +10,7 @@ import se.kansli.kernel.decisions.DecisionReference;
 /// @param decision absent when the reason tells all
 @StoredAs("AssignmentRevoked")
 public record AssignmentRevoked(
-        AssignmentId assignmentId,
-        String reason,
-        @Nullable DecisionReference decision,
-        LocalDate revokedOn)
+        AssignmentId assignmentId, String reason, @Nullable DecisionReference decision, LocalDate revokedOn)
         implements AssignmentEvent {
 
     @Override

@@ -6,7 +6,8 @@ import se.kansli.kernel.cases.CaseId;
 
 /// That it is not decided yet, and what has come to light so far, was told to those who are to decide it (KL 5:35).
 @StoredAs("CouncilMotionReported")
-public record CouncilMotionReported(CaseId caseId, String findings, LocalDate reportedOn) implements CouncilMotionEvent {
+public record CouncilMotionReported(CaseId caseId, String findings, LocalDate reportedOn)
+        implements CouncilMotionEvent {
 
     @Override
     public LocalDate happenedOn() {

@@ -45,7 +45,8 @@ class AssignmentIdTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"KS-A-KSIA-7-3", "KS-A-KSIA-0-3-1", "KS-A-KSIA-7-3-0", "KS-M-KSIA-7-3-1", "KS-A-KSIA-7-3-1-1"})
+    @ValueSource(
+            strings = {"KS-A-KSIA-7-3", "KS-A-KSIA-0-3-1", "KS-A-KSIA-7-3-0", "KS-M-KSIA-7-3-1", "KS-A-KSIA-7-3-1-1"})
     void nothing_else_is_an_assignment(String text) {
         assertThatIllegalArgumentException().isThrownBy(() -> new AssignmentId(text));
     }

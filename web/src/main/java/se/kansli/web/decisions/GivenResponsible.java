@@ -9,7 +9,9 @@ import se.kansli.kernel.organisation.BodyCode;
 /// Who is to carry a task out: a body, a unit, or a unit of a body.
 public record GivenResponsible(
         @Nullable BodyCode body,
-        @Schema(example = "Kommunledningskontoret") @Nullable @Size(max = 200) String unit) {
+
+        @Schema(example = "Kommunledningskontoret") @Nullable @Size(max = 200)
+        String unit) {
 
     Responsible responsible() {
         return new Responsible(body, unit);

@@ -25,9 +25,7 @@ record AssignmentToGive(
         @Nullable @Valid GivenSource source,
         @Nullable CaseId caseId,
 
-        @Schema(example = "Kontoret får i uppdrag att återkomma med ett förslag.")
-        @NotBlank
-        @Size(max = 20_000)
+        @Schema(example = "Kontoret får i uppdrag att återkomma med ett förslag.") @NotBlank @Size(max = 20_000)
         String wording,
 
         @NotNull @Valid GivenTask task) {

@@ -8,12 +8,9 @@ import se.kansli.command.followup.FinishAssignment;
 import se.kansli.kernel.followup.AssignmentId;
 import se.kansli.web.decisions.GivenReference;
 
-record Completion(
-        @NotNull LocalDate on,
-        @Nullable @Valid GivenReference decision) {
+record Completion(@NotNull LocalDate on, @Nullable @Valid GivenReference decision) {
 
     FinishAssignment command(AssignmentId assignmentId) {
-        return new FinishAssignment(
-                assignmentId, on, decision == null ? null : decision.reference("decision"));
+        return new FinishAssignment(assignmentId, on, decision == null ? null : decision.reference("decision"));
     }
 }

@@ -56,8 +56,9 @@ final class FollowUpController {
     @AnsweredFrom("assignment")
     @Operation(
             summary = "Läs ett uppdrag",
-            description = "How far it has come, with its reports. Those who were given it name their own authority. ETag"
-                    + " is the version that If-Match takes.")
+            description =
+                    "How far it has come, with its reports. Those who were given it name their own authority. ETag"
+                            + " is the version that If-Match takes.")
     ResponseEntity<AssignmentEntry> read(
             @PathVariable AssignmentId assignmentId,
             @RequestParam(required = false) @Nullable BodyCode authority,

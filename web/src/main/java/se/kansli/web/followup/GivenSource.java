@@ -10,7 +10,8 @@ import se.kansli.web.edge.InvalidRequest;
 
 /// The item of a meeting that is kept here.
 record GivenSource(
-        @NotNull MeetingId meeting, @NotNull @Min(1) @Max(9999) Integer item) {
+        @NotNull MeetingId meeting,
+        @NotNull @Min(1) @Max(9999) Integer item) {
 
     /// @param field under which the request gives it
     MeetingItem item(String field, BodyCode authority) {

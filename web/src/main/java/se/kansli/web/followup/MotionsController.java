@@ -36,8 +36,7 @@ final class MotionsController {
     @Operation(
             summary = "Anteckna att en motion eller ett medborgarförslag har väckts",
             description = "The year begins in which it is decided, or else reported (FUP-1).")
-    ResponseEntity<Void> raise(
-            @PathVariable CaseId caseId, @Valid @RequestBody RaisedMotion given, Envelope envelope) {
+    ResponseEntity<Void> raise(@PathVariable CaseId caseId, @Valid @RequestBody RaisedMotion given, Envelope envelope) {
         commands.send(given.command(caseId), envelope);
         return written.done(caseId);
     }

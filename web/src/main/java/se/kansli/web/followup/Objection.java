@@ -9,10 +9,10 @@ import se.kansli.kernel.organisation.BodyCode;
 
 /// @param authority that contests; the one that gave the assignment unless said
 record Objection(
-        @Nullable BodyCode authority, @NotBlank @Size(max = 20_000) String reason) {
+        @Nullable BodyCode authority,
+        @NotBlank @Size(max = 20_000) String reason) {
 
     ContestAssignment command(AssignmentId assignmentId) {
-        return new ContestAssignment(
-                assignmentId, authority == null ? assignmentId.authority() : authority, reason);
+        return new ContestAssignment(assignmentId, authority == null ? assignmentId.authority() : authority, reason);
     }
 }

@@ -13,7 +13,6 @@ record Revocation(
         @Nullable @Valid GivenReference decision) {
 
     RevokeAssignment command(AssignmentId assignmentId) {
-        return new RevokeAssignment(
-                assignmentId, reason, decision == null ? null : decision.reference("decision"));
+        return new RevokeAssignment(assignmentId, reason, decision == null ? null : decision.reference("decision"));
     }
 }

@@ -87,22 +87,27 @@ class FollowingUpTest {
                 .andExpect(status().isCreated())
                 .andExpect(header().string("Location", ASSIGNMENTS + "/KS-A-KSIA-20210521-19-1"))
                 .andExpect(jsonPath("$.assignmentId").value("KS-A-KSIA-20210521-19-1"));
-        send(ASSIGNMENTS, GIVEN.formatted("\"source\": {\"meeting\": \"KS-M-KSIA-7\", \"item\": 3}, \"caseId\": \"KS-2021-0486\","))
+        send(
+                        ASSIGNMENTS,
+                        GIVEN.formatted(
+                                "\"source\": {\"meeting\": \"KS-M-KSIA-7\", \"item\": 3}, \"caseId\": \"KS-2021-0486\","))
                 .andExpect(status().isCreated())
                 .andExpect(jsonPath("$.assignmentId").value("KS-A-KSIA-7-3-1"));
         Task task = new Task(
-                new Responsible(null, "Kontoret"),
-                List.of(new Responsible(SFN, null)),
-                TaskTime.ONCE,
-                DECEMBER);
+                new Responsible(null, "Kontoret"), List.of(new Responsible(SFN, null)), TaskTime.ONCE, DECEMBER);
         String wording = "Kontoret får i uppdrag att återkomma.";
         MeetingItem item = new MeetingItem(Kalmar.MEETING, 3);
         assertThat(gateway.commands())
                 .containsExactly(
                         new GiveAssignment(
-                                new AssignmentId("KS-A-KSIA-20210521-19-1"), PARAGRAPH_19, 1, null, null, wording, task),
-                        new GiveAssignment(
-                                Kalmar.ASSIGNMENT, PARAGRAPH_19, 1, item, Kalmar.CASE, wording, task));
+                                new AssignmentId("KS-A-KSIA-20210521-19-1"),
+                                PARAGRAPH_19,
+                                1,
+                                null,
+                                null,
+                                wording,
+                                task),
+                        new GiveAssignment(Kalmar.ASSIGNMENT, PARAGRAPH_19, 1, item, Kalmar.CASE, wording, task));
     }
 
     @ParameterizedTest
@@ -125,7 +130,9 @@ class FollowingUpTest {
         done("/acceptance", "{}");
         done("/acceptance", "{\"authority\": \"SFN\"}");
         done("/contest", "{\"authority\": \"SFN\", \"reason\": \"Inte vårt ansvar\"}");
-        done("/reports", "{\"authority\": \"SFN\", \"text\": \"Klart\", \"on\": \"2021-09-08\", \"nextDueOn\": \"2021-12-15\"}");
+        done(
+                "/reports",
+                "{\"authority\": \"SFN\", \"text\": \"Klart\", \"on\": \"2021-09-08\", \"nextDueOn\": \"2021-12-15\"}");
         done("/cases", "{\"caseId\": \"KS-2021-0486\"}");
         done("/completion", """
                 {"on": "2021-12-15", "decision": {"body": "KSIA", "date": "2021-05-21", "paragraph": "§ 19"}}""");
@@ -154,9 +161,8 @@ class FollowingUpTest {
 
     @Test
     void REG_9_an_assignment_is_read_where_it_was_given_and_where_it_is_carried_out() throws Exception {
-        when(assignments.find(any(), any(), any())).thenAnswer(asked -> asked.getArgument(0).equals(SFN)
-                ? Optional.of(entry())
-                : Optional.empty());
+        when(assignments.find(any(), any(), any()))
+                .thenAnswer(asked -> asked.getArgument(0).equals(SFN) ? Optional.of(entry()) : Optional.empty());
 
         read(ONE + "?authority=SFN", "handlaggare@SFN")
                 .andExpect(status().isOk())
