@@ -8,6 +8,7 @@ create table views (
     numbers        text[] not null,
     searched       text   not null,
     parties        text   not null,
+    motion_since   date,
     searched_stems tsvector generated always as (to_tsvector('swedish', searched)) stored
 );
 
@@ -17,3 +18,4 @@ create index on views using gin (numbers);
 create index on views using gin (searched_stems);
 create index on views using gin (searched public.gin_trgm_ops);
 create index on views using gin (parties public.gin_trgm_ops);
+create index on views (authority, motion_since, key) where motion_since is not null;

@@ -29,6 +29,16 @@ import se.kansli.kernel.decisions.DecisionKind;
 import se.kansli.kernel.decisions.DecisionPoint;
 import se.kansli.kernel.decisions.DecisionReference;
 import se.kansli.kernel.decisions.DecisionTaken;
+import se.kansli.kernel.decisions.Responsible;
+import se.kansli.kernel.decisions.Task;
+import se.kansli.kernel.decisions.TaskTime;
+import se.kansli.kernel.followup.AssignmentAccepted;
+import se.kansli.kernel.followup.AssignmentContested;
+import se.kansli.kernel.followup.AssignmentGiven;
+import se.kansli.kernel.followup.AssignmentId;
+import se.kansli.kernel.followup.AssignmentReported;
+import se.kansli.kernel.followup.CouncilMotionRaised;
+import se.kansli.kernel.followup.CouncilMotionReported;
 import se.kansli.kernel.mandates.MandateEnded;
 import se.kansli.kernel.mandates.MandateGiven;
 import se.kansli.kernel.mandates.MandateRole;
@@ -164,6 +174,7 @@ public final class Story {
         story.isMinuted();
         story.isElected();
         story.isMadeReady();
+        story.isFollowedUp();
         return List.copyOf(story.told);
     }
 
@@ -338,6 +349,42 @@ public final class Story {
                 List.of(new MissingConsulted(1, 1, null, "handling 1", "Strategi")),
                 "Trycks för sig",
                 ready);
+    }
+
+    /// An assignment that is contested, taken on and reported, and a citizens' proposal that is not decided yet.
+    private void isFollowedUp() {
+        MeetingItem item = new MeetingItem(new MeetingId("KS-M-KSIA-7"), 3);
+        AssignmentId assignment = AssignmentId.of(item, 1);
+        Task task = new Task(
+                new Responsible(SFN, "Serviceförvaltningen"),
+                List.of(new Responsible(null, "Kommunledningskontoret")),
+                TaskTime.RECURRING,
+                ADOPTED_ON);
+        tell(assignment, SENT_ON, new AssignmentGiven(assignment, SEND, 1, item, STRATEGY, "Mötesplatser.", task));
+        tell(assignment, DUE_ON, new AssignmentContested(assignment, SFN, "Inte vårt ansvar", DUE_ON));
+        tell(assignment, MEMO_DATED, new AssignmentAccepted(assignment, SFN, MEMO_DATED));
+        tell(
+                assignment,
+                ADOPTED_ON,
+                new AssignmentReported(assignment, SFN, "En är färdig.", ADOPTED_ON.plusYears(1), ADOPTED_ON));
+        CaseId proposal = new CaseId("KF-2021-0017");
+        tell(
+                proposal,
+                SENT_ON,
+                new CaseRegistered(
+                        proposal,
+                        Diarienummer.of(new BodyCode("KF"), 2021, 17),
+                        Numbering.ISSUED,
+                        CaseKind.CITIZEN_PROPOSAL,
+                        "Förslag om en bänk",
+                        "Förslag om en bänk",
+                        null,
+                        null,
+                        new Party("Förslagsställaren", PartyKind.PRIVATE_PERSON),
+                        SENT_ON,
+                        SENT_ON));
+        tell(proposal, DUE_ON, new CouncilMotionRaised(proposal, new BodyCode("KF"), List.of(), DUE_ON));
+        tell(proposal, MEMO_DATED, new CouncilMotionReported(proposal, "Platsen utreds.", MEMO_DATED));
     }
 
     private void isSentOnRemiss() {

@@ -9,10 +9,12 @@ import se.kansli.kernel.cases.Numbering;
 import se.kansli.kernel.cases.Party;
 import se.kansli.kernel.cases.PartyKind;
 import se.kansli.kernel.decisions.DecisionReference;
+import se.kansli.kernel.followup.AssignmentId;
 import se.kansli.kernel.minutes.MinutesId;
 import se.kansli.kernel.organisation.BodyCode;
 import se.kansli.kernel.organisation.RuleProfile;
 import se.kansli.kernel.paragraphs.MeetingId;
+import se.kansli.kernel.paragraphs.MeetingItem;
 import se.kansli.kernel.persons.PersonId;
 import se.kansli.kernel.records.Annex;
 import se.kansli.kernel.records.AnnexPath;
@@ -52,6 +54,7 @@ public final class Kalmar {
     public static final PersonId PERSON = new PersonId("P-00017");
     public static final MeetingId MEETING = new MeetingId("KS-M-KSIA-7");
     public static final MinutesId MINUTES = MinutesId.of(MEETING);
+    public static final AssignmentId ASSIGNMENT = AssignmentId.of(new MeetingItem(MEETING, 3), 1);
     public static final IncomingRemissId INCOMING = new IncomingRemissId("SFN-IN-KS-2021-0486-R1");
     public static final FileReference STRATEGY =
             new FileReference("a".repeat(64), 5, "application/pdf", "Strategi för inkludering.pdf");

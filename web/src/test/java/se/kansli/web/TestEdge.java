@@ -10,6 +10,7 @@ import org.springframework.security.oauth2.jwt.JwtDecoder;
 import se.kansli.kernel.Stockholm;
 import se.kansli.query.casefile.CaseFiles;
 import se.kansli.query.diarium.Diarium;
+import se.kansli.query.followup.Assignments;
 import se.kansli.query.imports.Imports;
 import se.kansli.query.inbox.Inbox;
 import se.kansli.query.meetings.Meetings;
@@ -60,6 +61,7 @@ public class TestEdge {
                 MinutesBook.PROJECTION,
                 Persons.PROJECTION,
                 ReadyCases.PROJECTION,
+                Assignments.PROJECTION,
                 OutgoingRemiss.PROJECTION,
                 Proceedings.PROJECTION,
                 Diarium.PROJECTION,

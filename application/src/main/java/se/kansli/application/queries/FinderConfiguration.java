@@ -7,6 +7,7 @@ import se.kansli.application.nodes.ForRole;
 import se.kansli.application.nodes.NodeRole;
 import se.kansli.query.casefile.CaseFiles;
 import se.kansli.query.diarium.Diarium;
+import se.kansli.query.followup.Assignments;
 import se.kansli.query.imports.Imports;
 import se.kansli.query.inbox.Inbox;
 import se.kansli.query.journal.Journal;
@@ -90,6 +91,11 @@ class FinderConfiguration {
     @Bean
     Persons enteredPersons(DataSource dataSource) {
         return new Persons(dataSource);
+    }
+
+    @Bean
+    Assignments assignments(DataSource dataSource) {
+        return new Assignments(dataSource);
     }
 
     @Bean

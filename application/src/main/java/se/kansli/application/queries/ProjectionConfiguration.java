@@ -9,6 +9,7 @@ import se.kansli.application.nodes.NodeRole;
 import se.kansli.application.time.TrueTime;
 import se.kansli.query.casefile.CaseFiles;
 import se.kansli.query.diarium.Diarium;
+import se.kansli.query.followup.Assignments;
 import se.kansli.query.imports.Imports;
 import se.kansli.query.inbox.Inbox;
 import se.kansli.query.journal.Journal;
@@ -46,7 +47,8 @@ class ProjectionConfiguration {
                 Persons.PROJECTION,
                 Proceedings.PROJECTION,
                 PublicDiarium.PROJECTION,
-                ReadyCases.PROJECTION));
+                ReadyCases.PROJECTION,
+                Assignments.PROJECTION));
     }
 
     @Bean

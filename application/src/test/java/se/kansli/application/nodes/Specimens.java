@@ -17,6 +17,7 @@ import se.kansli.kernel.cases.CaseId;
 import se.kansli.kernel.cases.Diarienummer;
 import se.kansli.kernel.cases.DiarySeriesId;
 import se.kansli.kernel.decisions.DecisionReference;
+import se.kansli.kernel.followup.AssignmentId;
 import se.kansli.kernel.meetings.MeetingMode;
 import se.kansli.kernel.meetings.MeetingTime;
 import se.kansli.kernel.minutes.MinutesId;
@@ -30,6 +31,8 @@ import se.kansli.kernel.records.AnnexPath;
 import se.kansli.kernel.records.FileReference;
 import se.kansli.kernel.remiss.IncomingRemissId;
 import se.kansli.kernel.remiss.RemissId;
+import se.kansli.query.followup.AssignmentQuery;
+import se.kansli.query.followup.AssignmentState;
 import se.kansli.query.imports.MinutesSearch;
 import se.kansli.query.inbox.InboxQuery;
 import se.kansli.query.inbox.InboxState;
@@ -57,6 +60,8 @@ enum Specimens {
             Map.entry(MinutesId.class, new MinutesId("KS-M-KSIA-7-J130")),
             Map.entry(PersonId.class, new PersonId("P-00017")),
             Map.entry(ParagraphSeriesId.class, new ParagraphSeriesId("KS-P-KSIA-2021")),
+            Map.entry(AssignmentId.class, new AssignmentId("KS-A-KSIA-7-3-1")),
+            Map.entry(AssignmentQuery.class, new AssignmentQuery("KSIA", AssignmentState.DONE, DAY, null, 50)),
             Map.entry(DocketId.class, new DocketId("KS-M-KSIA")),
             Map.entry(
                     MeetingTime.class,

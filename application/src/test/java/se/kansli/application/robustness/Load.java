@@ -36,6 +36,7 @@ final class Load implements AutoCloseable {
     private static final int REGISTRARS = 3;
     private static final int LARGEST_FILE = 3 << 20;
     private static final List<String> PROJECTIONS = List.of(
+            "assignment",
             "casefile",
             "diarium",
             "importedminutes",

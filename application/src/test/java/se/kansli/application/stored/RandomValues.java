@@ -38,6 +38,10 @@ final class RandomValues {
             Map.entry(
                     "MinutesId", random -> meetingId(random) + "-J" + (random.nextBoolean() ? paragraph(random) : "")),
             Map.entry("ParagraphNumber", RandomValues::paragraph),
+            Map.entry(
+                    "AssignmentId",
+                    random -> body(random) + "-A-" + body(random) + "-" + random.nextInt(1, 10_000) + "-"
+                            + random.nextInt(1, 10_000) + "-" + random.nextInt(1, 1000)),
             Map.entry("PersonId", random -> "P-%05d".formatted(random.nextInt(1, 1_000_000_000))),
             Map.entry(
                     "AnnexPath",

@@ -502,7 +502,8 @@ final class Samples {
                     SFN_CASE, DELEGATED, "Strategin berör inte nämndens ansvar.", "Att avstå ändrar inga mål."),
             new RemissvarDispatched(SFN_CASE, ARRIVED, AnswerKind.YTTRANDE, ADOPTED, RESERVATIONS, 3, SEPTEMBER_23));
 
-    static final List<DomainEvent> ALL = Stream.of(OF_BODIES_AND_CASES, SamplesOfMeetings.ALL, SamplesOfMinutes.ALL)
+    static final List<DomainEvent> ALL = Stream.of(
+                    OF_BODIES_AND_CASES, SamplesOfMeetings.ALL, SamplesOfMinutes.ALL, SamplesOfFollowUp.ALL)
             .flatMap(List::stream)
             .toList();
 

@@ -17,6 +17,9 @@ import se.kansli.kernel.decisions.DecisionEntered;
 import se.kansli.kernel.decisions.DecisionKind;
 import se.kansli.kernel.decisions.DecisionPoint;
 import se.kansli.kernel.decisions.DecisionReference;
+import se.kansli.kernel.decisions.Responsible;
+import se.kansli.kernel.decisions.Task;
+import se.kansli.kernel.decisions.TaskTime;
 import se.kansli.kernel.organisation.BodyCode;
 import se.kansli.kernel.paragraphs.MeetingId;
 import se.kansli.kernel.paragraphs.MeetingItem;
@@ -95,7 +98,19 @@ final class SamplesOfMeetings {
                     "Utskottet föreslår kommunstyrelsen att anta tidplanen.",
                     false,
                     "rent förberedande (KL 13:2 p 2)",
-                    new BodyCode("KS")));
+                    new BodyCode("KS")),
+            new DecisionPoint(
+                    3,
+                    DecisionKind.COMMISSION,
+                    "Kommunledningskontoret får i uppdrag att sammanställa svaren.",
+                    false,
+                    "rent verkställande (KL 13:2 p 2)",
+                    null,
+                    new Task(
+                            new Responsible(null, "Kommunledningskontoret"),
+                            List.of(new Responsible(new BodyCode("SFN"), "Serviceförvaltningen")),
+                            TaskTime.ONCE,
+                            LocalDate.of(2021, 12, 15))));
     private static final AdoptedText ADOPTED =
             new AdoptedText(AdoptionMode.AMENDED, 1, "Utskottet är positivt.", "En mening lades till.");
 

@@ -102,6 +102,23 @@ class StoredEventsTest {
                 .containsExactlyInAnyOrderElementsOf(StoredEvents.all());
     }
 
+    /// What has been added since is absent in it (ADR 9).
+    @Test
+    void every_form_that_was_ever_stored_can_be_read() throws IOException, URISyntaxException {
+        List<String> files = files();
+        assertThat(files).anyMatch(file -> file.endsWith("-2.json"));
+        for (String file : files) {
+            String name = file.substring(0, file.lastIndexOf('-'));
+            String revision = file.substring(file.lastIndexOf('-') + 1, file.lastIndexOf('.'));
+            try (InputStream in = StoredEventsTest.class.getResourceAsStream(FOLDER + "/" + file)) {
+                byte[] json = Objects.requireNonNull(in).readAllBytes();
+                Object event = SERIALIZER.<byte[], Object>deserialize(
+                        new SimpleSerializedObject<>(json, byte[].class, name, revision));
+                assertThat(event).as(file).isInstanceOf(StoredEvents.named(name).orElseThrow());
+            }
+        }
+    }
+
     @Test
     void no_file_is_left_behind_by_an_event_that_was_taken_away() throws IOException, URISyntaxException {
         assertThat(files()).allSatisfy(file -> {

@@ -22,6 +22,9 @@ import se.kansli.command.Refusal;
 import se.kansli.command.decisions.CaseDecisions;
 import se.kansli.command.decisions.EnterMeetingDecision;
 import se.kansli.command.decisions.RecordDecision;
+import se.kansli.command.followup.MotionDuty;
+import se.kansli.command.followup.RaiseCouncilMotion;
+import se.kansli.command.followup.ReportCouncilMotion;
 import se.kansli.command.organisation.Bodies;
 import se.kansli.command.preparation.MakeCaseReady;
 import se.kansli.command.preparation.NoteOffAgenda;
@@ -72,6 +75,7 @@ import se.kansli.kernel.decisions.DecisionEvent;
 import se.kansli.kernel.decisions.DecisionKind;
 import se.kansli.kernel.decisions.DecisionReference;
 import se.kansli.kernel.preparation.CaseForwarded;
+import se.kansli.kernel.followup.CouncilMotionEvent;
 import se.kansli.kernel.preparation.MemoReference;
 import se.kansli.kernel.preparation.PreparationEvent;
 import se.kansli.kernel.records.FileReference;
@@ -95,7 +99,7 @@ import se.kansli.kernel.remiss.YttrandeEvent;
 /// An ärende (case): it hands each command to the part that decides it, and each event to the part that remembers it.
 /// Its revision rises when a part remembers something more: older snapshots are passed over. It is read for each
 /// command: what a node remembered of it would be too old as soon as another node has written.
-@Revision("6")
+@Revision("7")
 @Aggregate(snapshotTriggerDefinition = "caseSnapshots")
 final class Case {
 
@@ -122,6 +126,7 @@ final class Case {
     private CaseDecisions decisions = new CaseDecisions();
     private SentOnRemiss outgoing = new SentOnRemiss();
     private Preparation preparation = new Preparation();
+    private MotionDuty motion = new MotionDuty();
 
     /// Absent unless the case answers a remiss.
     private @Nullable Answering answering;
@@ -339,6 +344,16 @@ final class Case {
     }
 
     @CommandHandler
+    void handle(RaiseCouncilMotion command, Bodies bodies, Clock clock) {
+        apply(motion.raise(command, lifeCycle.kind(), bodies, today(clock)));
+    }
+
+    @CommandHandler
+    void handle(ReportCouncilMotion command, Clock clock) {
+        apply(motion.report(command, today(clock)));
+    }
+
+    @CommandHandler
     int handle(WriteTjansteskrivelse command, ArrivedRemisser arrivals, Clock clock) {
         LocalDate dueOn = arrivals.dueOn(answering().incomingRemissId());
         TjansteskrivelseWritten written = answering().write(command, dueOn, today(clock));
@@ -419,6 +434,7 @@ final class Case {
     @EventSourcingHandler
     void on(DecisionEvent event) {
         decisions.apply(event);
+        motion.apply(event);
     }
 
     @EventSourcingHandler
@@ -430,6 +446,11 @@ final class Case {
     @EventSourcingHandler
     void on(PreparationEvent event) {
         preparation.apply(event);
+    }
+
+    @EventSourcingHandler
+    void on(CouncilMotionEvent event) {
+        motion.apply(event);
     }
 
     @EventSourcingHandler

@@ -70,6 +70,10 @@ final class LifeCycle {
         return number;
     }
 
+    CaseKind kind() {
+        return kind;
+    }
+
     String title() {
         return title;
     }

@@ -14,10 +14,7 @@ import se.kansli.command.policy.Agendas.Listed;
 import se.kansli.kernel.decisions.DecisionKind;
 import se.kansli.kernel.decisions.DecisionPoint;
 import se.kansli.kernel.decisions.DecisionReference;
-import se.kansli.kernel.organisation.BodyCode;
-import se.kansli.kernel.organisation.ItemNumbers;
 import se.kansli.kernel.paragraphs.MeetingItem;
-import se.kansli.kernel.paragraphs.ParagraphForm;
 import se.kansli.kernel.sitting.ItemOutcome;
 import se.kansli.kernel.sitting.ParagraphSettled;
 
@@ -78,10 +75,6 @@ final class EnterMeetingDecisionInCase {
     }
 
     private String printed(ParagraphSettled event) {
-        BodyCode body = event.meetingId().body();
-        boolean inSeries = bodies.find(body)
-                .filter(found -> found.profile().rules().itemNumbers() == ItemNumbers.EACH_MEETING)
-                .isEmpty();
-        return event.number().printed(inSeries ? ParagraphForm.PARAGRAPH : ParagraphForm.PUNKT);
+        return new SettledNumber(bodies).printed(event);
     }
 }

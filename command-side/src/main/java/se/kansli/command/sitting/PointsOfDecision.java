@@ -7,6 +7,7 @@ import se.kansli.command.Refusal;
 import se.kansli.command.Required;
 import se.kansli.command.agenda.AgendaItem;
 import se.kansli.command.decisions.Appeal;
+import se.kansli.command.decisions.TaskCheck;
 import se.kansli.command.organisation.Bodies;
 import se.kansli.command.organisation.Bodies.EstablishedBody;
 import se.kansli.kernel.decisions.DecisionKind;
@@ -38,9 +39,16 @@ record PointsOfDecision(Bodies bodies, EstablishedBody body) {
                     "ANOTHER_OUTCOME", MINUTES, "Bordläggning och återremiss är inga beslut i sak: skjut upp ärendet.");
         }
         refuseWrongForwarding(point, item);
+        refuseWrongTask(point);
         Appeal appeal = Appeal.asTold(point.appealable(), point.appealReason(), body.profile(), point.kind());
         return new DecisionPoint(
-                number, point.kind(), point.wording(), appeal.possible(), appeal.reason(), point.forwardTo());
+                number,
+                point.kind(),
+                point.wording(),
+                appeal.possible(),
+                appeal.reason(),
+                point.forwardTo(),
+                point.task());
     }
 
     private void refuseWrongForwarding(PointToDecide point, AgendaItem item) {
@@ -61,6 +69,17 @@ record PointsOfDecision(Bodies bodies, EstablishedBody body) {
         if (bodies.find(point.forwardTo()).isEmpty()) {
             throw Refusal.invalid("BODY_UNKNOWN", "ARC-6", "Det finns inget organ %s.".formatted(point.forwardTo()));
         }
+    }
+
+    private void refuseWrongTask(PointToDecide point) {
+        if (point.task() == null) {
+            return;
+        }
+        if (point.kind() != DecisionKind.COMMISSION) {
+            throw Refusal.invalid(
+                    "NOT_COMMISSIONED", "FUP-2", "Bara en punkt som ger ett uppdrag säger vem som ska utföra det.");
+        }
+        new TaskCheck(bodies).refuseUnlessClear(point.task());
     }
 
     private static void refuseAdoptionWithoutDecision(MakeDecision command, AgendaItem item) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static se.kansli.command.cases.Kalmar.ANSWER_CASE;
 import static se.kansli.command.cases.Kalmar.DECIDED;
 import static se.kansli.command.cases.Kalmar.DUE;
+import static se.kansli.command.cases.Kalmar.KF;
 import static se.kansli.command.cases.Kalmar.KS;
 import static se.kansli.command.cases.Kalmar.PARAGRAPH_19;
 import static se.kansli.command.cases.Kalmar.PARAGRAPH_90;
@@ -32,6 +33,8 @@ import se.kansli.kernel.cases.DiarySeriesId;
 import se.kansli.kernel.cases.LinkKind;
 import se.kansli.kernel.cases.SecrecyGround;
 import se.kansli.kernel.cases.TransferEntered;
+import se.kansli.kernel.followup.CouncilMotionRaised;
+import se.kansli.kernel.followup.CouncilMotionReported;
 import se.kansli.kernel.preparation.CaseMadeReady;
 import se.kansli.kernel.preparation.MemoReference;
 import se.kansli.kernel.records.AnnexPath;
@@ -93,6 +96,8 @@ final class SnapshotTest {
                                 "Kommunstyrelsens utskott för integration och arbetsmarknad",
                                 date("2021-06-01")),
                         new RemarkResolved(STRATEGY, 1, 1, "Ett utdrag", null, date("2021-06-02")),
+                        new CouncilMotionRaised(STRATEGY, KF, List.of("Ledamot 3"), date("2021-06-02")),
+                        new CouncilMotionReported(STRATEGY, "Bereds ännu.", date("2021-06-03")),
                         new CaseMadeReady(
                                 STRATEGY,
                                 KS,

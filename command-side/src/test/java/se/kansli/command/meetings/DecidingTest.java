@@ -38,6 +38,9 @@ import se.kansli.kernel.agenda.ItemsNumbered;
 import se.kansli.kernel.agenda.NumberedItem;
 import se.kansli.kernel.decisions.DecisionKind;
 import se.kansli.kernel.decisions.DecisionPoint;
+import se.kansli.kernel.decisions.Responsible;
+import se.kansli.kernel.decisions.Task;
+import se.kansli.kernel.decisions.TaskTime;
 import se.kansli.kernel.organisation.BodyCode;
 import se.kansli.kernel.organisation.RuleProfile;
 import se.kansli.kernel.paragraphs.DocketId;
@@ -320,6 +323,41 @@ class DecidingTest {
     }
 
     @Test
+    void FUP_2_a_point_that_gives_somebody_something_to_do_says_who_and_by_when() {
+        Council body = deliberating(11, 6);
+        Task task = new Task(
+                new Responsible(null, "Serviceförvaltningen"),
+                List.of(new Responsible(new BodyCode("KS"), "Kommunledningskontoret")),
+                TaskTime.ONCE,
+                DAY.plusMonths(3));
+        body.given()
+                .when(decision(body, giving(DecisionKind.COMMISSION, task), null))
+                .expectEvents(new DecisionMade(
+                        body.item(1),
+                        List.of(new DecisionPoint(
+                                1,
+                                DecisionKind.COMMISSION,
+                                "Förvaltningen får i uppdrag att återkomma.",
+                                false,
+                                "rent verkställande (KL 13:2 p 2)",
+                                null,
+                                task)),
+                        null,
+                        null,
+                        IntStream.rangeClosed(1, 6).boxed().toList(),
+                        DAY));
+        body.given()
+                .when(decision(body, giving(DecisionKind.NOTE, task), null))
+                .expectNoEvents()
+                .expectException(RefusalMatcher.invalid("NOT_COMMISSIONED"));
+        Task toNobody = new Task(new Responsible(null, null), List.of(), TaskTime.ONGOING, null);
+        body.given()
+                .when(decision(body, giving(DecisionKind.COMMISSION, toNobody), null))
+                .expectNoEvents()
+                .expectException(RefusalMatcher.invalid("RESPONSIBLE_MISSING"));
+    }
+
+    @Test
     void CON_9_A5_a_changed_text_is_adopted_with_what_was_changed_and_the_reservation_goes_with_it() {
         Council body = deliberating(11, 6);
         AdoptedText adopted =
@@ -535,6 +573,10 @@ class DecidingTest {
 
     private static MakeDecision granting(Council body) {
         return decision(body, new PointToDecide(DecisionKind.GRANT, "Bifall.", true, "Verkställs", null), null);
+    }
+
+    private static PointToDecide giving(DecisionKind kind, Task task) {
+        return new PointToDecide(kind, "Förvaltningen får i uppdrag att återkomma.", null, null, null, task);
     }
 
     private static MakeDecision decision(Council body, PointToDecide point, @Nullable AdoptedText adopted) {

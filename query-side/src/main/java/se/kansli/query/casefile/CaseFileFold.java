@@ -9,6 +9,7 @@ import se.kansli.kernel.cases.CaseEvent;
 import se.kansli.kernel.cases.CaseId;
 import se.kansli.kernel.cases.CaseRegistered;
 import se.kansli.kernel.decisions.DecisionEvent;
+import se.kansli.kernel.followup.CouncilMotionEvent;
 import se.kansli.kernel.preparation.PreparationEvent;
 import se.kansli.kernel.records.RecordEvent;
 import se.kansli.kernel.remiss.OutgoingRemissEvent;
@@ -25,6 +26,7 @@ final class CaseFileFold implements Fold<CaseFile> {
                 RecordEvent.class,
                 DecisionEvent.class,
                 PreparationEvent.class,
+                CouncilMotionEvent.class,
                 OutgoingRemissEvent.class,
                 YttrandeEvent.class);
     }
@@ -58,6 +60,7 @@ final class CaseFileFold implements Fold<CaseFile> {
             case RecordEvent of -> Optional.of(of.caseId());
             case DecisionEvent of -> Optional.of(of.caseId());
             case PreparationEvent of -> Optional.of(of.caseId());
+            case CouncilMotionEvent of -> Optional.of(of.caseId());
             case OutgoingRemissEvent of -> Optional.of(of.caseId());
             case YttrandeEvent of -> Optional.of(of.caseId());
             default -> Optional.empty();

@@ -27,6 +27,7 @@ import se.kansli.kernel.cases.SecrecyGround;
 import se.kansli.kernel.decisions.DecisionEntered;
 import se.kansli.kernel.decisions.DecisionEvent;
 import se.kansli.kernel.decisions.DecisionTaken;
+import se.kansli.kernel.followup.CouncilMotionEvent;
 import se.kansli.kernel.preparation.PreparationEvent;
 import se.kansli.kernel.records.AnnexAttached;
 import se.kansli.kernel.records.ExtractIdentified;
@@ -152,6 +153,7 @@ final class OpenCaseFile {
             case RecordEvent event -> on(event);
             case DecisionEvent event -> on(event);
             case PreparationEvent toldElsewhere -> {}
+            case CouncilMotionEvent toldInDiarium -> {}
             case OutgoingRemissEvent event -> on(event);
             case YttrandeEvent event -> on(event);
             default -> throw new IllegalArgumentException("Not an event of a case: " + recorded.event());

@@ -1,14 +1,18 @@
 package se.kansli.query.diarium;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import se.kansli.kernel.followup.CouncilMotion;
 import se.kansli.kernel.organisation.BodyCode;
 import se.kansli.query.projection.Column;
 import se.kansli.query.projection.Page;
 import se.kansli.query.projection.Projection;
+import se.kansli.query.projection.Views;
 import se.kansli.query.search.Conditions;
 import se.kansli.query.search.LastShown;
 import se.kansli.query.search.NewestFirst;
@@ -20,7 +24,7 @@ public final class Diarium {
 
     public static final Projection<DiariumEntry> PROJECTION = new Projection<>(
             "diarium",
-            1,
+            2,
             DiariumEntry.class,
             new DiariumFold(),
             List.of(
@@ -35,13 +39,20 @@ public final class Diarium {
                                     .distinct()
                                     .toArray(String[]::new)),
                     new Column<>("searched", Diarium::searched),
-                    new Column<>("parties", entry -> Words.of(entry.parties()))));
+                    new Column<>("parties", entry -> Words.of(entry.parties())),
+                    new Column<>(
+                            "motion_since",
+                            entry -> entry.undecidedMotion()
+                                    .map(CouncilMotion::raisedOn)
+                                    .orElse(null))));
 
     private final NewestFirst<DiariumEntry> entries;
+    private final Views<DiariumEntry> views;
 
     public Diarium(DataSource dataSource) {
         this.entries = new NewestFirst<>(
                 dataSource, PROJECTION, "view", entry -> new LastShown(entry.registeredOn(), entry.caseId()));
+        this.views = new Views<>(dataSource, PROJECTION);
     }
 
     /// A page of what is found, newest first.
@@ -63,6 +74,20 @@ public final class Diarium {
                 .andWordParts("parties", search.party())
                 .andNumberOrWords("numbers", "searched", search.text());
         return entries.page(conditions, after, size);
+    }
+
+    /// What is to be decided within a year, those that were raised first first (FUP-1).
+    ///
+    /// @param raisedBefore absent for all
+    public List<MotionEntry> undecidedMotions(BodyCode authority, @Nullable LocalDate raisedBefore, LocalDate today) {
+        LocalDate before = raisedBefore == null ? LocalDate.of(9999, 12, 31) : raisedBefore;
+        return views
+                .select(
+                        "where authority = :authority and motion_since < :before order by motion_since, key",
+                        Map.of("authority", authority.value(), "before", before))
+                .stream()
+                .flatMap(entry -> MotionEntry.of(entry, today))
+                .toList();
     }
 
     private static String searched(DiariumEntry entry) {

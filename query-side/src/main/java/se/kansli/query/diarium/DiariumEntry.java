@@ -2,6 +2,7 @@ package se.kansli.query.diarium;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.kansli.kernel.cases.CaseId;
@@ -10,6 +11,7 @@ import se.kansli.kernel.cases.CaseReference;
 import se.kansli.kernel.cases.Diarienummer;
 import se.kansli.kernel.cases.Party;
 import se.kansli.kernel.cases.SecrecyGround;
+import se.kansli.kernel.followup.CouncilMotion;
 
 /// One case in the diarium: OSL 5:2, and what staff need beside it.
 ///
@@ -19,6 +21,7 @@ import se.kansli.kernel.cases.SecrecyGround;
 /// @param counterparts senders and receivers of the case's records
 /// @param closedOn absent while the case is open
 /// @param secrecy absent unless the case is marked (REG-5)
+/// @param motion absent unless a motion or a citizens' proposal was raised in it (FUP-1)
 public record DiariumEntry(
         CaseId caseId,
         Diarienummer number,
@@ -34,12 +37,18 @@ public record DiariumEntry(
         LocalDate receivedOn,
         LocalDate registeredOn,
         @Nullable LocalDate closedOn,
-        @Nullable SecrecyGround secrecy) {
+        @Nullable SecrecyGround secrecy,
+        @Nullable CouncilMotion motion) {
 
     public DiariumEntry {
         theirNumbers = List.copyOf(theirNumbers);
         formerTitles = List.copyOf(formerTitles);
         counterparts = List.copyOf(counterparts);
+    }
+
+    /// The one that is to be decided; empty once it is, or the case is closed.
+    Optional<CouncilMotion> undecidedMotion() {
+        return Optional.ofNullable(motion).filter(raised -> raised.decidedOn() == null && status == DiariumStatus.OPEN);
     }
 
     /// The number in both sides' hands, as they print it.

@@ -23,6 +23,11 @@ import se.kansli.kernel.cases.LinkKind;
 import se.kansli.kernel.cases.OfficerAssigned;
 import se.kansli.kernel.cases.Party;
 import se.kansli.kernel.cases.SecrecyGround;
+import se.kansli.kernel.decisions.DecisionEvent;
+import se.kansli.kernel.followup.CouncilMotion;
+import se.kansli.kernel.followup.CouncilMotionEvent;
+import se.kansli.kernel.followup.CouncilMotionRaised;
+import se.kansli.kernel.followup.CouncilMotionReported;
 import se.kansli.kernel.records.RecordRegistered;
 import se.kansli.kernel.remiss.RemissAcknowledged;
 import se.kansli.kernel.remiss.RemissTakenUp;
@@ -36,7 +41,13 @@ final class DiariumFold implements Fold<DiariumEntry> {
 
     @Override
     public Set<Class<? extends DomainEvent>> events() {
-        return Set.of(CaseEvent.class, RecordRegistered.class, RemissAcknowledged.class, RemissTakenUp.class);
+        return Set.of(
+                CaseEvent.class,
+                RecordRegistered.class,
+                RemissAcknowledged.class,
+                RemissTakenUp.class,
+                CouncilMotionEvent.class,
+                DecisionEvent.class);
     }
 
     @Override
@@ -47,6 +58,8 @@ final class DiariumFold implements Fold<DiariumEntry> {
             case RemissAcknowledged acknowledged ->
                 Optional.of(acknowledged.caseId().value());
             case RemissTakenUp takenUp -> Optional.of(takenUp.caseId().value());
+            case CouncilMotionEvent motion -> Optional.of(motion.caseId().value());
+            case DecisionEvent decided -> Optional.of(decided.caseId().value());
             default -> Optional.empty();
         };
     }
@@ -58,6 +71,9 @@ final class DiariumFold implements Fold<DiariumEntry> {
         }
         if (entry == null) {
             return null;
+        }
+        if (recorded.event() instanceof DecisionEvent && entry.motion() == null) {
+            return entry;
         }
         Change change = new Change(entry);
         change.on(recorded.event());
@@ -80,6 +96,7 @@ final class DiariumFold implements Fold<DiariumEntry> {
                 registered.receivedOn(),
                 registered.registeredOn(),
                 null,
+                null,
                 null);
     }
 
@@ -96,6 +113,7 @@ final class DiariumFold implements Fold<DiariumEntry> {
         private DiariumStatus status;
         private @Nullable LocalDate closedOn;
         private @Nullable SecrecyGround secrecy;
+        private @Nullable CouncilMotion motion;
 
         Change(DiariumEntry before) {
             this.before = before;
@@ -108,6 +126,7 @@ final class DiariumFold implements Fold<DiariumEntry> {
             this.status = before.status();
             this.closedOn = before.closedOn();
             this.secrecy = before.secrecy();
+            this.motion = before.motion();
         }
 
         void on(DomainEvent event) {
@@ -123,6 +142,9 @@ final class DiariumFold implements Fold<DiariumEntry> {
                 case CaseClosed closed -> close(DiariumStatus.CLOSED, closed.closedOn());
                 case CaseTransferred transferred -> close(DiariumStatus.TRANSFERRED, transferred.transferredOn());
                 case CaseReopened reopened -> close(DiariumStatus.OPEN, null);
+                case CouncilMotionRaised raised -> motion = CouncilMotion.of(raised);
+                case CouncilMotionReported reported -> motion = motion == null ? null : motion.after(reported);
+                case DecisionEvent decided -> motion = motion == null ? null : motion.after(decided);
                 case RecordRegistered registered ->
                     Optional.ofNullable(registered.counterpart()).ifPresent(counterparts::add);
                 default -> {}
@@ -162,7 +184,8 @@ final class DiariumFold implements Fold<DiariumEntry> {
                     before.receivedOn(),
                     before.registeredOn(),
                     closedOn,
-                    secrecy);
+                    secrecy,
+                    motion);
         }
     }
 }

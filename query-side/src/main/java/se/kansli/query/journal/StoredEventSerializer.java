@@ -1,6 +1,7 @@
 package se.kansli.query.journal;
 
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.axonframework.serialization.SerializationException;
 import org.axonframework.serialization.SerializedObject;
 import org.axonframework.serialization.SerializedType;
@@ -11,7 +12,8 @@ import se.kansli.kernel.DomainEvent;
 import se.kansli.kernel.StoredAs;
 
 /// Axon's JSON serializer, which writes our events under their stored names in place of class names. It reads none in
-/// which something is missing, and none that is stored under a name or a revision that this program does not know.
+/// which something is missing, and none that is stored under a name or a revision that this program does not know. What
+/// a later revision added and may be absent is absent in the earlier ones (ADR 9).
 public final class StoredEventSerializer extends Jackson3Serializer {
 
     public StoredEventSerializer() {
@@ -39,12 +41,17 @@ public final class StoredEventSerializer extends Jackson3Serializer {
         if (UnknownSerializedType.class.isAssignableFrom(known)) {
             throw new SerializationException("Nothing that this program knows is stored as " + type.getName() + ".");
         }
-        if (DomainEvent.class.isAssignableFrom(known)
-                && !storedType(known.asSubclass(DomainEvent.class)).equals(type)) {
+        if (DomainEvent.class.isAssignableFrom(known) && !isOfRevision(type, known.asSubclass(DomainEvent.class))) {
             throw new SerializationException(
                     "This program does not know revision %s of %s.".formatted(type.getRevision(), type.getName()));
         }
         return super.deserialize(stored);
+    }
+
+    /// Today's or an earlier one.
+    private static boolean isOfRevision(SerializedType type, Class<? extends DomainEvent> event) {
+        return IntStream.rangeClosed(1, Integer.parseInt(StoredEvents.revisionOf(event)))
+                .anyMatch(revision -> String.valueOf(revision).equals(type.getRevision()));
     }
 
     private static SerializedType storedType(Class<? extends DomainEvent> event) {

@@ -16,6 +16,8 @@ import se.kansli.kernel.calendar.DayBegan;
 import se.kansli.kernel.cases.CaseEvent;
 import se.kansli.kernel.cases.DiaryEvent;
 import se.kansli.kernel.decisions.DecisionEvent;
+import se.kansli.kernel.followup.AssignmentEvent;
+import se.kansli.kernel.followup.CouncilMotionEvent;
 import se.kansli.kernel.mandates.MandateEvent;
 import se.kansli.kernel.meetings.DocketEvent;
 import se.kansli.kernel.meetings.MeetingEvent;
@@ -37,6 +39,8 @@ public final class StoredEvents {
             DiaryEvent.class,
             RecordEvent.class,
             DecisionEvent.class,
+            AssignmentEvent.class,
+            CouncilMotionEvent.class,
             RemissEvent.class,
             OrganisationEvent.class,
             MandateEvent.class,

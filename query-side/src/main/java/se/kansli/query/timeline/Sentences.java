@@ -29,6 +29,8 @@ import se.kansli.kernel.decisions.DecisionEvent;
 import se.kansli.kernel.decisions.DecisionPoint;
 import se.kansli.kernel.decisions.DecisionReference;
 import se.kansli.kernel.decisions.DecisionTaken;
+import se.kansli.kernel.followup.AssignmentEvent;
+import se.kansli.kernel.followup.CouncilMotionEvent;
 import se.kansli.kernel.mandates.MandateEvent;
 import se.kansli.kernel.meetings.DocketEvent;
 import se.kansli.kernel.meetings.MeetingEvent;
@@ -105,6 +107,8 @@ final class Sentences {
             case MandateEvent happened -> MandateSentences.of(happened);
             case PersonEvent happened -> MandateSentences.of(happened);
             case PreparationEvent happened -> PreparationSentences.of(happened);
+            case AssignmentEvent happened -> FollowUpSentences.of(happened);
+            case CouncilMotionEvent happened -> FollowUpSentences.of(happened);
             case RemissEvent happened ->
                 switch (happened) {
                     case OutgoingRemissEvent sent -> of(sent);
@@ -334,7 +338,7 @@ final class Sentences {
         return "%s %s%s%s (handling %s).".formatted(by.remissinstans(), what, late, after, by.recordNumber());
     }
 
-    private static String words(DecisionReference decision) {
+    static String words(DecisionReference decision) {
         return decision.paragraph() == null
                 ? "av %s den %s på delegation (%s)".formatted(decision.body(), decision.date(), decision.delegation())
                 : "av %s den %s, %s".formatted(decision.body(), decision.date(), decision.paragraph());

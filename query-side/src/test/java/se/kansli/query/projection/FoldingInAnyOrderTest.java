@@ -22,6 +22,7 @@ import se.kansli.kernel.remiss.YttrandeEvent;
 import se.kansli.query.Story;
 import se.kansli.query.casefile.CaseFiles;
 import se.kansli.query.diarium.Diarium;
+import se.kansli.query.followup.Assignments;
 import se.kansli.query.imports.Imports;
 import se.kansli.query.inbox.Inbox;
 import se.kansli.query.journal.RecordedEvent;
@@ -45,6 +46,7 @@ class FoldingInAnyOrderTest {
 
     static Stream<Projection<?>> projections() {
         return Stream.of(
+                Assignments.PROJECTION,
                 CaseFiles.PROJECTION,
                 Diarium.PROJECTION,
                 Imports.PROJECTION,

@@ -6,6 +6,13 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import se.kansli.kernel.decisions.DecisionReference;
+import se.kansli.kernel.decisions.Responsible;
+import se.kansli.kernel.decisions.Task;
+import se.kansli.kernel.decisions.TaskTime;
+import se.kansli.kernel.followup.AssignmentContested;
+import se.kansli.kernel.followup.AssignmentDone;
+import se.kansli.kernel.followup.AssignmentGiven;
+import se.kansli.kernel.followup.AssignmentId;
 import se.kansli.kernel.organisation.BodyCode;
 import se.kansli.kernel.records.AnnexPath;
 import se.kansli.kernel.records.DocumentPlace;
@@ -43,5 +50,31 @@ class SentencesTest {
                 .isEqualTo("Anmärkning 1 på handling 2 utreddes: ”§ 19” gäller. Enligt rubriken.");
         assertThat(Sentences.of(new RemarkResolved(Story.ANSWER, 2, 1, "§ 19", null, DAY)))
                 .isEqualTo("Anmärkning 1 på handling 2 utreddes: ”§ 19” gäller.");
+    }
+
+    @Test
+    void FUP_2_an_assignment_is_told_by_who_is_to_do_what_and_by_when() {
+        AssignmentId id = new AssignmentId("KS-A-KSIA-7-3-1");
+        DecisionReference paragraph =
+                new DecisionReference(new BodyCode("KSIA"), LocalDate.of(2021, 5, 21), "§ 19", null);
+        Responsible service = new Responsible(Story.SFN, "Serviceförvaltningen");
+        Responsible office = new Responsible(null, "Kontoret");
+        Task yearly = new Task(service, List.of(office), TaskTime.RECURRING, DAY);
+        Task endless = new Task(office, List.of(), TaskTime.ONGOING, null);
+
+        assertThat(List.of(
+                        new AssignmentGiven(id, paragraph, 1, null, null, "Underhåll dem.", yearly),
+                        new AssignmentGiven(id, paragraph, 2, null, null, "Sköt dem.", endless),
+                        new AssignmentContested(id, Story.SFN, "Inte vårt ansvar", DAY),
+                        new AssignmentDone(id, paragraph, DAY),
+                        new AssignmentDone(id, null, DAY)))
+                .extracting(event -> Sentences.of(event))
+                .containsExactly(
+                        "Serviceförvaltningen (SFN) fick i uppdrag, med stöd av Kontoret, återkommande från 2021-09-08:"
+                                + " ”Underhåll dem.”",
+                        "Kontoret fick i uppdrag, tills vidare: ”Sköt dem.”",
+                        "SFN bestred uppdraget: Inte vårt ansvar.",
+                        "Uppdraget är utfört, enligt beslut av KSIA den 2021-05-21, § 19.",
+                        "Uppdraget är utfört.");
     }
 }

@@ -44,6 +44,13 @@ public final class StatutoryDays {
         return lastAppealDay.plusDays(1);
     }
 
+    /// The last day on which a motion or a citizens' proposal is decided, or reported, in time: the same day of the
+    /// next year, or the last of its month where that year has none (FUP-1; KL 5:35, lag 1930:173 1 §). It is not
+    /// moved (u) when the office is closed that day.
+    public static LocalDate motionDue(LocalDate raisedOn) {
+        return raisedOn.plusYears(1);
+    }
+
     private static LocalDate workingDay(Stream<LocalDate> days) {
         return days.filter(SwedishHolidays::isWorkingDay).findFirst().orElseThrow();
     }

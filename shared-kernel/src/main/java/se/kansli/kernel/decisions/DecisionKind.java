@@ -9,6 +9,8 @@ public enum DecisionKind {
     SEND_ON_REMISS(false),
     GRANT(true),
     REJECT(true),
+    /// A motion or a citizens' proposal is answered, neither granted nor rejected.
+    ANSWERED(true),
     REFER_BACK(false),
     TABLE(false),
     FILE(false),

@@ -17,7 +17,7 @@ import se.kansli.kernel.remiss.Reservation;
 /// @param reason of what became of an item that was not decided
 /// @param tookPart the names of those who did
 /// @param immediately whether its text was approved during the meeting
-@StoredAs("ParagraphSettled")
+@StoredAs(value = "ParagraphSettled", revision = "2")
 public record ParagraphSettled(
         MeetingItem item,
         ParagraphNumber number,

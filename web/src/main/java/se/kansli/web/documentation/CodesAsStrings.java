@@ -11,6 +11,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import se.kansli.kernel.Code;
 import se.kansli.kernel.cases.CaseId;
+import se.kansli.kernel.followup.AssignmentId;
 import se.kansli.kernel.minutes.MinutesId;
 import se.kansli.kernel.organisation.BodyCode;
 import se.kansli.kernel.paragraphs.MeetingId;
@@ -34,6 +35,7 @@ final class CodesAsStrings implements ModelConverter {
             ParagraphSeriesId.class, "KS-P-KSIA-2021",
             MinutesId.class, "KS-M-KSIA-7-J",
             PersonId.class, "P-00017",
+            AssignmentId.class, "KS-A-KSIA-7-3-1",
             AnnexPath.class, "1/2");
 
     @Override

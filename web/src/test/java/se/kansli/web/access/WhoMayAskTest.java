@@ -47,6 +47,7 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
@@ -58,6 +59,7 @@ import se.kansli.command.meetings.ImportMeeting;
 import se.kansli.command.records.RegisterRecord;
 import se.kansli.kernel.access.Role;
 import se.kansli.kernel.cases.CaseId;
+import se.kansli.kernel.followup.AssignmentId;
 import se.kansli.kernel.minutes.MinutesId;
 import se.kansli.kernel.organisation.BodyCode;
 import se.kansli.kernel.paragraphs.MeetingId;
@@ -105,6 +107,7 @@ class WhoMayAskTest {
             Map.entry(MinutesId.class, Kalmar.MINUTES),
             Map.entry(ParagraphNumber.class, ParagraphNumber.of(19)),
             Map.entry(PersonId.class, Kalmar.PERSON),
+            Map.entry(AssignmentId.class, Kalmar.ASSIGNMENT),
             Map.entry(BodyCode.class, Kalmar.KS),
             Map.entry(LocalDate.class, "2021-08-10"),
             Map.entry(int.class, 1),
@@ -307,6 +310,7 @@ class WhoMayAskTest {
                         case MeetingId meeting -> Stream.of(meeting.authority());
                         case MinutesId minutes -> Stream.of(minutes.authority());
                         case IncomingRemissId incoming -> Stream.of(incoming.authority());
+                        case AssignmentId assignment -> Stream.of(assignment.authority());
                         case BodyCode body -> Stream.of(body);
                         default -> Stream.<BodyCode>empty();
                     })
@@ -322,6 +326,15 @@ class WhoMayAskTest {
                 }
             }
             return variables;
+        }
+
+        /// The authority that the query must name.
+        Stream<String> queries() {
+            return Arrays.stream(handler.getMethod().getParameters())
+                    .filter(parameter -> parameter.getType() == BodyCode.class)
+                    .filter(parameter -> parameter.isAnnotationPresent(RequestParam.class)
+                            && parameter.getAnnotation(RequestParam.class).required())
+                    .map(Parameter::getName);
         }
 
         @Override
@@ -353,6 +366,7 @@ class WhoMayAskTest {
                         .contentType(MediaType.TEXT_PLAIN)
                         .content("En fil.");
             }
+            endpoint.queries().forEach(name -> request.queryParam(name, Kalmar.KS.value()));
             return request;
         }
 

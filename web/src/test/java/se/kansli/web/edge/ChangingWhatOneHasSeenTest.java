@@ -90,6 +90,16 @@ class ChangingWhatOneHasSeenTest {
                         .content("{\"redactions\": [], \"by\": \"Oliver Wykman\"}"),
                 MockMvcRequestBuilders.post("/api/v1/meetings/KS-M-IR-1/remarks/3/resolution")
                         .content("{\"settlement\": \"KEPT_AS_PRINTED\", \"note\": \"Så står det\"}"),
+                MockMvcRequestBuilders.post("/api/v1/assignments/KS-A-KSIA-7-3-1/acceptance")
+                        .content("{}"),
+                MockMvcRequestBuilders.post("/api/v1/assignments/KS-A-KSIA-7-3-1/contest")
+                        .content("{\"reason\": \"Inte vårt ansvar\"}"),
+                MockMvcRequestBuilders.post("/api/v1/assignments/KS-A-KSIA-7-3-1/completion")
+                        .content("{\"on\": \"2021-12-01\"}"),
+                MockMvcRequestBuilders.post("/api/v1/assignments/KS-A-KSIA-7-3-1/revocation")
+                        .content("{\"reason\": \"Läget är ett annat\"}"),
+                MockMvcRequestBuilders.post("/api/v1/assignments/KS-A-KSIA-7-3-1/lapse")
+                        .content("{\"reason\": \"Lagen är ändrad\"}"),
                 MockMvcRequestBuilders.post("/api/v1/cases/KS-2021-0486/closing")
                         .content("{\"reason\": \"DECIDED\"}"),
                 MockMvcRequestBuilders.post("/api/v1/cases/KS-2021-0486/reopening")

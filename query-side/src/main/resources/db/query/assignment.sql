@@ -1,0 +1,12 @@
+create table views (
+    key         text collate "C" primary key,
+    seen        json    not null,
+    view        json    not null,
+    authorities text[]  not null,
+    responsible text[]  not null,
+    state       text    not null,
+    open        boolean not null,
+    due_on      date
+);
+create index on views using gin (authorities);
+create index on views using gin (responsible);
