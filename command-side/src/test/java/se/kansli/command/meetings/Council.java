@@ -14,6 +14,8 @@ import org.axonframework.test.aggregate.TestExecutor;
 import org.jspecify.annotations.Nullable;
 import se.kansli.command.agenda.KnownCases;
 import se.kansli.command.agenda.ParagraphNumbers;
+import se.kansli.command.ballots.Ballots;
+import se.kansli.command.ballots.CastVotes;
 import se.kansli.command.organisation.Bodies;
 import se.kansli.command.sitting.EarlierItems;
 import se.kansli.kernel.DomainEvent;
@@ -22,6 +24,7 @@ import se.kansli.kernel.agenda.ItemAdded;
 import se.kansli.kernel.agenda.ItemsNumbered;
 import se.kansli.kernel.agenda.NumberedItem;
 import se.kansli.kernel.agenda.SummonsSent;
+import se.kansli.kernel.ballots.BallotOpened;
 import se.kansli.kernel.cases.CaseId;
 import se.kansli.kernel.meetings.MeetingMode;
 import se.kansli.kernel.meetings.MeetingPlanned;
@@ -32,6 +35,7 @@ import se.kansli.kernel.organisation.LocalRulesFrom;
 import se.kansli.kernel.organisation.NumberingPolicy;
 import se.kansli.kernel.organisation.RuleProfile;
 import se.kansli.kernel.organisation.SubstituteOrder;
+import se.kansli.kernel.paragraphs.BallotId;
 import se.kansli.kernel.paragraphs.DocketId;
 import se.kansli.kernel.paragraphs.MeetingId;
 import se.kansli.kernel.paragraphs.MeetingItem;
@@ -42,7 +46,9 @@ import se.kansli.kernel.sitting.AttendanceRole;
 import se.kansli.kernel.sitting.Attendee;
 import se.kansli.kernel.sitting.ItemTakenUp;
 import se.kansli.kernel.sitting.MeetingOpened;
+import se.kansli.kernel.sitting.MemberVote;
 import se.kansli.kernel.sitting.Presence;
+import se.kansli.kernel.sitting.VoteChoice;
 
 /// A body with its rules, and a meeting of it as far as a test needs one to have come.
 final class Council {
@@ -62,6 +68,8 @@ final class Council {
     private @Nullable Integer summonsDays;
     private LocalDate today = DAY;
     private final Set<MeetingItem> postponedByMinority = new HashSet<>();
+    final List<BallotOpened> opened = new ArrayList<>();
+    private final List<MemberVote> cast = new ArrayList<>();
     private final List<DomainEvent> past = new ArrayList<>();
     private int lastOfSeries = 89;
 
@@ -113,6 +121,12 @@ final class Council {
 
     Council minorityHasPostponed(MeetingItem item) {
         postponedByMinority.add(item);
+        return this;
+    }
+
+    /// In the ballot that is opened last.
+    Council cast(int attendee, VoteChoice choice) {
+        cast.add(new MemberVote(attendee, choice));
         return this;
     }
 
@@ -168,6 +182,7 @@ final class Council {
         fixture.registerInjectableResource((KnownCases) CASE::equals);
         fixture.registerInjectableResource((EarlierItems) postponedByMinority::contains);
         fixture.registerInjectableResource((ParagraphNumbers) this::take);
+        fixture.registerInjectableResource(new TheBallots());
         return fixture.given(past);
     }
 
@@ -177,6 +192,19 @@ final class Council {
         return IntStream.rangeClosed(first, lastOfSeries)
                 .mapToObj(ParagraphNumber::of)
                 .toList();
+    }
+
+    private final class TheBallots implements Ballots {
+
+        @Override
+        public void open(BallotOpened ballot) {
+            opened.add(ballot);
+        }
+
+        @Override
+        public CastVotes close(BallotId id) {
+            return new CastVotes(opened.getLast().electorate(), cast);
+        }
     }
 
     private final class TheBody implements Bodies {

@@ -13,6 +13,7 @@ import se.kansli.kernel.Code;
 import se.kansli.kernel.cases.CaseId;
 import se.kansli.kernel.minutes.MinutesId;
 import se.kansli.kernel.organisation.BodyCode;
+import se.kansli.kernel.paragraphs.BallotId;
 import se.kansli.kernel.paragraphs.MeetingId;
 import se.kansli.kernel.paragraphs.ParagraphNumber;
 import se.kansli.kernel.persons.PersonId;
@@ -30,6 +31,7 @@ final class CodesAsStrings implements ModelConverter {
             IncomingRemissId.class, "SFN-IN-KS-2021-0486-R1",
             MeetingId.class, "KS-M-KSIA-7",
             ParagraphNumber.class, "131.2",
+            BallotId.class, "KS-M-KSIA-7-V1",
             MinutesId.class, "KS-M-KSIA-7-J",
             PersonId.class, "P-00017",
             AnnexPath.class, "1/2");
