@@ -14,7 +14,8 @@ import javax.sql.DataSource;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
-/// A council of 61 that meets over 40 items with 15 roll calls: recorded write by write over HTTP beside as many durable
+/// A council of 61 that meets over 40 items with 15 roll calls: recorded write by write over HTTP beside as many
+/// durable
 /// one-row inserts, in turn, on one server; and its minutes printed as they are served.
 final class CouncilMeeting {
 
@@ -47,7 +48,8 @@ final class CouncilMeeting {
         String minutes = record(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         Printed cold = printed("/api/v1/minutes/" + minutes + "/document");
         Bench.say(
-                "the first of the run: printed in %.1f s, %d pages, %d bytes", cold.seconds(), cold.pages(), cold.bytes());
+                "the first of the run: printed in %.1f s, %d pages, %d bytes",
+                cold.seconds(), cold.pages(), cold.bytes());
         List<Double> seconds = new ArrayList<>();
         List<Double> ratios = new ArrayList<>();
         List<Latencies> writes = new ArrayList<>();
@@ -95,7 +97,9 @@ final class CouncilMeeting {
     private Latencies insert(int count) throws Exception {
         try (Connection connection = bench.bean(DataSource.class).getConnection();
                 PreparedStatement row = connection.prepareStatement("insert into one_row (text) values (?)")) {
-            connection.createStatement().execute("create table if not exists one_row (id bigserial primary key, text text)");
+            connection
+                    .createStatement()
+                    .execute("create table if not exists one_row (id bigserial primary key, text text)");
             row.setString(1, "x".repeat(100));
             return Latencies.of(count, () -> executed(row));
         }
@@ -111,7 +115,8 @@ final class CouncilMeeting {
         Printed protokoll = null;
         for (int time = 0; time < PRINTINGS; time++) {
             protokoll = printed("/api/v1/minutes/" + minutes + "/document");
-            Printed extract = printed("/api/v1/minutes/" + minutes + "/paragraphs/" + secretary.aParagraph() + "/extract");
+            Printed extract =
+                    printed("/api/v1/minutes/" + minutes + "/paragraphs/" + secretary.aParagraph() + "/extract");
             seconds.add(protokoll.seconds());
             ratios.add(protokoll.secondsAPage() / extract.secondsAPage());
         }

@@ -48,12 +48,18 @@ final class SecretaryAtWork {
         admin.put(
                         "/api/v1/bodies/KS/local-rules",
                         Map.of(
-                                "validFrom", "2019-01-01",
-                                "seats", MEMBERS,
-                                "substitutes", 30,
-                                "substituteOrder", "AS_ELECTED",
-                                "numbering", "YEAR",
-                                "publicMeetings", true))
+                                "validFrom",
+                                "2019-01-01",
+                                "seats",
+                                MEMBERS,
+                                "substitutes",
+                                30,
+                                "substituteOrder",
+                                "AS_ELECTED",
+                                "numbering",
+                                "YEAR",
+                                "publicMeetings",
+                                true))
                 .expect(204);
         return new SecretaryAtWork(ApiUser.login(http, bench.url(), "oliver.wykman", "demo"));
     }
@@ -97,10 +103,7 @@ final class SecretaryAtWork {
                 "/summons",
                 Map.of("recipients", List.of("Ledamöter och ersättare"), "lateReason", "Mötet mäts i dag."));
         replace("POST", "/numbers", Map.of());
-        replace(
-                "POST",
-                "/opening",
-                Map.of("day", today, "at", "09:00", "presidedBy", 1, "attendees", everybody()));
+        replace("POST", "/opening", Map.of("day", today, "at", "09:00", "presidedBy", 1, "attendees", everybody()));
         for (int item = 1; item <= ITEMS; item++) {
             handle(item);
         }
@@ -129,7 +132,9 @@ final class SecretaryAtWork {
         replace(
                 "PUT",
                 path + "/questions",
-                Map.of("questions", List.of(Map.of("text", "Bifaller fullmäktige förslaget?", "motions", List.of(1, 2)))));
+                Map.of(
+                        "questions",
+                        List.of(Map.of("text", "Bifaller fullmäktige förslaget?", "motions", List.of(1, 2)))));
         if (item > ITEMS - ROLL_CALLS) {
             add(
                     path + "/votes",
@@ -152,8 +157,7 @@ final class SecretaryAtWork {
         List<String> signers = new ArrayList<>(APPROVERS);
         signers.add(CHAIR);
         for (String signer : signers) {
-            timed(() -> api.post(
-                            path + "/approvals", Map.of("signer", signer, "on", today, "means", "E_SIGNATURE")))
+            timed(() -> api.post(path + "/approvals", Map.of("signer", signer, "on", today, "means", "E_SIGNATURE")))
                     .expect(204);
         }
     }

@@ -48,8 +48,7 @@ final class Printer {
         }
     }
 
-    private byte[] print(
-            org.w3c.dom.Document page, PDDocument document, LocalDate dated, List<String> complaints)
+    private byte[] print(org.w3c.dom.Document page, PDDocument document, LocalDate dated, List<String> complaints)
             throws IOException {
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.usePDDocument(document);

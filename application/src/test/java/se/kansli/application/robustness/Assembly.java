@@ -27,12 +27,18 @@ final class Assembly {
 
     static Assembly called(ApiUser admin, ApiUser secretary, String body) {
         Map<String, Object> rules = Map.of(
-                "validFrom", "2019-01-01",
-                "seats", MEMBERS,
-                "substitutes", 0,
-                "substituteOrder", "AS_ELECTED",
-                "numbering", "YEAR",
-                "publicMeetings", false);
+                "validFrom",
+                "2019-01-01",
+                "seats",
+                MEMBERS,
+                "substitutes",
+                0,
+                "substituteOrder",
+                "AS_ELECTED",
+                "numbering",
+                "YEAR",
+                "publicMeetings",
+                false);
         admin.put("/api/v1/bodies/" + body + "/local-rules", rules).expect(204);
         Map<String, Object> meeting =
                 Map.of("authority", body, "body", body, "time", Map.of("day", DAY, "mode", "ON_SITE"));
@@ -80,11 +86,16 @@ final class Assembly {
     /// @return the path of the ballot
     String openBallot() {
         Map<String, Object> ballot = Map.of(
-                "meetingId", path.substring(path.lastIndexOf('/') + 1),
-                "item", 1,
-                "question", 1,
-                "yesMeans", "bifall",
-                "noMeans", "avslag");
+                "meetingId",
+                path.substring(path.lastIndexOf('/') + 1),
+                "item",
+                1,
+                "question",
+                1,
+                "yesMeans",
+                "bifall",
+                "noMeans",
+                "avslag");
         return "/api/v1/ballots/"
                 + secretary
                         .post("/api/v1/ballots", ballot)
@@ -120,7 +131,6 @@ final class Assembly {
     }
 
     private static Map<String, Object> member(int number) {
-        return Map.of(
-                "name", "Ledamot " + number, "role", number == 1 ? "CHAIR" : "MEMBER", "presence", "ON_SITE");
+        return Map.of("name", "Ledamot " + number, "role", number == 1 ? "CHAIR" : "MEMBER", "presence", "ON_SITE");
     }
 }

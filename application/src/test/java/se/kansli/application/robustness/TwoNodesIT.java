@@ -87,7 +87,8 @@ class TwoNodesIT {
     /// Everybody votes three times at once, by either node. One cannot decide, and says both.
     @Test
     void a_storm_of_votes_is_counted_exactly_once() throws Exception {
-        Assembly assembly = Assembly.called(one.as("admin"), one.as("oliver.wykman"), "KS").deliberating();
+        Assembly assembly =
+                Assembly.called(one.as("admin"), one.as("oliver.wykman"), "KS").deliberating();
         String ballot = assembly.openBallot();
         String before = assembly.etag();
         String token = one.as("oliver.wykman").token();
@@ -97,10 +98,13 @@ class TwoNodesIT {
             for (int repeat = 0; repeat < 3; repeat++) {
                 for (int attendee = 1; attendee <= Assembly.MEMBERS; attendee++) {
                     boolean here = (attendee + repeat) % 2 == 0;
-                    ApiUser voter = ApiUser.withToken(
-                            http, here ? one.url() : other.url(), here ? token : tokenOfOther);
-                    Map<String, Object> vote =
-                            Map.of("attendee", attendee, "choice", choice(attendee, repeat).name());
+                    ApiUser voter =
+                            ApiUser.withToken(http, here ? one.url() : other.url(), here ? token : tokenOfOther);
+                    Map<String, Object> vote = Map.of(
+                            "attendee",
+                            attendee,
+                            "choice",
+                            choice(attendee, repeat).name());
                     votes.add(() -> Assembly.patiently(() -> voter.post(ballot + "/votes", vote))
                             .status());
                 }
@@ -117,8 +121,12 @@ class TwoNodesIT {
             assertThat(assembly.etag()).isEqualTo(before);
 
             List<Callable<Integer>> endings = List.of(
-                    () -> one.as("oliver.wykman").post(ballot + "/closing", Map.of()).status(),
-                    () -> other.as("oliver.wykman").post(ballot + "/closing", Map.of()).status());
+                    () -> one.as("oliver.wykman")
+                            .post(ballot + "/closing", Map.of())
+                            .status(),
+                    () -> other.as("oliver.wykman")
+                            .post(ballot + "/closing", Map.of())
+                            .status());
             assertThat(Crowd.allAtOnce(endings)).containsExactlyInAnyOrder(204, 409);
             assertThat(stored("VoteTaken")).isEqualTo(1);
             assertThat(one.as("oliver.wykman")
@@ -157,14 +165,13 @@ class TwoNodesIT {
                 .flatMap(List::stream)
                 .filter(title -> !title.isEmpty())
                 .toList();
-        long tooLate = answered.stream()
-                .flatMap(List::stream)
-                .filter(String::isEmpty)
-                .count();
+        long tooLate =
+                answered.stream().flatMap(List::stream).filter(String::isEmpty).count();
         assertThat(acknowledged).hasSize(2 * ROUNDS);
         assertThat(tooLate).isGreaterThanOrEqualTo(ROUNDS);
         String meeting = assembly.path.substring(assembly.path.lastIndexOf('/') + 1);
-        List<String> history = new JdbcTemplate(TestPostgres.dataSource(DATABASE)).queryForList("""
+        List<String> history =
+                new JdbcTemplate(TestPostgres.dataSource(DATABASE)).queryForList("""
                         select convert_from(payload, 'UTF8')::json ->> 'title' from domainevententry
                          where aggregateidentifier = ? and payloadtype = 'ItemChanged' order by sequencenumber
                         """, String.class, meeting);

@@ -78,10 +78,7 @@ final class Ballot {
         apply(new BallotClosed(id, day));
         return new CastVotes(
                 electorate,
-                electorate.stream()
-                        .map(votes::get)
-                        .flatMap(Stream::ofNullable)
-                        .toList());
+                electorate.stream().map(votes::get).flatMap(Stream::ofNullable).toList());
     }
 
     @EventSourcingHandler

@@ -8,6 +8,5 @@ import se.kansli.kernel.sitting.VoteChoice;
 
 /// What was cast was not what was meant.
 @MayBeGivenBy(Role.NAMNDSEKRETERARE)
-public record CorrectVote(
-        @TargetAggregateIdentifier BallotId ballotId, int attendee, VoteChoice choice, String reason)
+public record CorrectVote(@TargetAggregateIdentifier BallotId ballotId, int attendee, VoteChoice choice, String reason)
         implements BallotCommand {}

@@ -96,10 +96,8 @@ class BallotCountTest {
                     .repository(repository)
                     .build()
                     .subscribe(bus);
-            List<Integer> electorate =
-                    IntStream.rangeClosed(1, MEMBERS).boxed().toList();
-            BallotOpened opened =
-                    new BallotOpened(BALLOT, new MeetingItem(BALLOT.meetingId(), 2), 1, electorate, DAY);
+            List<Integer> electorate = IntStream.rangeClosed(1, MEMBERS).boxed().toList();
+            BallotOpened opened = new BallotOpened(BALLOT, new MeetingItem(BALLOT.meetingId(), 2), 1, electorate, DAY);
             DefaultUnitOfWork.startAndGet(null).execute(() -> ballots.open(opened));
         }
 

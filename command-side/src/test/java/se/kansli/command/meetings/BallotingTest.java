@@ -62,8 +62,7 @@ class BallotingTest {
                 .expectResultMessagePayload(ballot(quorate))
                 .expectEvents(called(quorate));
         assertThat(quorate.opened)
-                .containsExactly(
-                        new BallotOpened(ballot(quorate), quorate.item(1), 1, List.of(1, 2, 3, 5, 6), DAY));
+                .containsExactly(new BallotOpened(ballot(quorate), quorate.item(1), 1, List.of(1, 2, 3, 5, 6), DAY));
     }
 
     @Test
@@ -79,7 +78,8 @@ class BallotingTest {
         body.given()
                 .when(new OpenBallot(body.meeting, 1, 2, "bifall", "avslag"))
                 .expectException(RefusalMatcher.notFound("QUESTION_UNKNOWN"));
-        body.after(called(body), taken(body, 1, 0, true, VoteBasis.MAJORITY, List.of(new MemberVote(1, VoteChoice.YES))));
+        body.after(
+                called(body), taken(body, 1, 0, true, VoteBasis.MAJORITY, List.of(new MemberVote(1, VoteChoice.YES))));
         body.given().when(open(body)).expectException(RefusalMatcher.conflict("ALREADY_VOTED"));
     }
 
@@ -142,17 +142,16 @@ class BallotingTest {
     @Test
     void MTG_8_who_comes_meanwhile_changes_nothing_of_who_votes() {
         Council body = asked(9, 5);
-        Council voted = voted(
-                body, VoteChoice.NO, VoteChoice.NO, VoteChoice.YES, VoteChoice.YES, VoteChoice.NO);
-        voted.after(new AttendeeCame(
-                body.meeting, attendee(6, AttendanceRole.MEMBER), DAY, ONE.plusHours(1)));
+        Council voted = voted(body, VoteChoice.NO, VoteChoice.NO, VoteChoice.YES, VoteChoice.YES, VoteChoice.NO);
+        voted.after(new AttendeeCame(body.meeting, attendee(6, AttendanceRole.MEMBER), DAY, ONE.plusHours(1)));
         voted.given().when(new CloseBallot(ballot(body))).expectSuccessfulHandlerExecution();
     }
 
     @Test
     void MTG_8_a_vote_is_counted_once() {
         Council body = asked(9, 5);
-        body.after(called(body), taken(body, 1, 0, true, VoteBasis.MAJORITY, List.of(new MemberVote(1, VoteChoice.YES))));
+        body.after(
+                called(body), taken(body, 1, 0, true, VoteBasis.MAJORITY, List.of(new MemberVote(1, VoteChoice.YES))));
         body.given().when(new CloseBallot(ballot(body))).expectException(RefusalMatcher.conflict("BALLOT_ENDED"));
         body.given()
                 .when(new CloseBallot(BallotId.of(body.meeting, 2)))

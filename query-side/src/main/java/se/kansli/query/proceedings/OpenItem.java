@@ -9,8 +9,8 @@ import se.kansli.kernel.agenda.ItemAdded;
 import se.kansli.kernel.agenda.ItemChanged;
 import se.kansli.kernel.cases.CaseId;
 import se.kansli.kernel.decisions.DecisionPoint;
-import se.kansli.kernel.paragraphs.MeetingItem;
 import se.kansli.kernel.paragraphs.BallotId;
+import se.kansli.kernel.paragraphs.MeetingItem;
 import se.kansli.kernel.paragraphs.ParagraphNumber;
 import se.kansli.kernel.sitting.AdoptedText;
 import se.kansli.kernel.sitting.ApproversChosen;
@@ -196,7 +196,8 @@ final class OpenItem {
             case MotionWithdrawn withdrawn -> motions.removeIf(made -> made.motion() == withdrawn.motion());
             case QuestionsPut put -> {
                 questions.clear();
-                put.questions().forEach(one -> questions.add(new QuestionView(one.text(), one.motions(), null, null, null)));
+                put.questions()
+                        .forEach(one -> questions.add(new QuestionView(one.text(), one.motions(), null, null, null)));
             }
             case ResultStated stated -> answer(stated.question(), stated.answeredYes(), null);
             case BallotCalled called -> voteIn(called.question(), called.ballotId());

@@ -62,8 +62,7 @@ final class BallotsController {
     @PostMapping("/{ballotId}/votes")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(summary = "Rösta", description = "The same vote again is counted once; another one is refused.")
-    ResponseEntity<Void> vote(
-            @PathVariable BallotId ballotId, @Valid @RequestBody GivenVote given, Envelope envelope) {
+    ResponseEntity<Void> vote(@PathVariable BallotId ballotId, @Valid @RequestBody GivenVote given, Envelope envelope) {
         commands.send(new CastVote(ballotId, given.attendee(), given.choice()), envelope);
         return written.done(ballotId);
     }
@@ -101,8 +100,6 @@ final class BallotsController {
     @Operation(summary = "Läs hur en omröstning står", description = "Each vote, and who has not voted.")
     BallotView read(@PathVariable BallotId ballotId, @AuthenticationPrincipal Actor actor) {
         reading.require(actor, ballotId.authority());
-        return questions
-                .ask(new FindBallot(ballotId.authority(), ballotId))
-                .orElseThrow(Reading::nothingThere);
+        return questions.ask(new FindBallot(ballotId.authority(), ballotId)).orElseThrow(Reading::nothingThere);
     }
 }
