@@ -15,8 +15,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /// A council of 61 that meets over 40 items with 15 roll calls: recorded write by write over HTTP beside as many
-/// durable
-/// one-row inserts, in turn, on one server; and its minutes printed as they are served.
+/// durable one-row inserts, in turn, on one server; and its minutes printed as they are served.
 final class CouncilMeeting {
 
     private static final int PRINTINGS = 5;

@@ -97,8 +97,7 @@ final class Fonts {
     private record Face(byte[] file, String family, int weight, FontStyle style) {
 
         /// Of the writings that a font has rules for, the first is applied to every word. Where that is not ours it
-        /// costs
-        /// half the time of setting a page, and does nothing else.
+        /// costs half the time of setting a page, and does nothing else.
         PDFont in(PDDocument document) {
             try {
                 TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(file));

@@ -90,6 +90,7 @@ class TwoNodesIT {
         Assembly assembly =
                 Assembly.called(one.as("admin"), one.as("oliver.wykman"), "KS").deliberating();
         String ballot = assembly.openBallot();
+        one.as("oliver.wykman").post(ballot + "/closing", Map.of()).expect(422);
         String before = assembly.etag();
         String token = one.as("oliver.wykman").token();
         String tokenOfOther = other.as("oliver.wykman").token();
