@@ -32,6 +32,20 @@ final class Latencies {
         return nanos.size();
     }
 
+    /// In milliseconds.
+    double total() {
+        return nanos.stream().mapToLong(Long::longValue).sum() / 1e6;
+    }
+
+    /// One of so many equal parts, in the order in which they were added.
+    ///
+    /// @param part counted from 0
+    Latencies part(int part, int parts) {
+        Latencies some = new Latencies();
+        some.nanos.addAll(nanos.subList(nanos.size() * part / parts, nanos.size() * (part + 1) / parts));
+        return some;
+    }
+
     double p50() {
         return millis(50);
     }

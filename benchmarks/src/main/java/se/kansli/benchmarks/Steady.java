@@ -1,9 +1,5 @@
 package se.kansli.benchmarks;
 
-import java.io.IOException;
-import java.lang.management.ManagementFactory;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,10 +17,6 @@ final class Steady {
     private static final int MINUTES = 60;
     private static final int CLIENTS = 4;
     private static final Duration BETWEEN_REQUESTS = Duration.ofMillis(50);
-    private static final double MEGABYTE = 1 << 20;
-
-    /// In megabytes.
-    private record Memory(double resident, double heapInUse) {}
 
     private final Asker asker;
     private final List<String> authorities =
@@ -54,7 +46,7 @@ final class Steady {
             for (long minute = 1; minute <= Given.minutes(MINUTES).toMinutes(); minute++) {
                 Thread.sleep(Duration.ofMinutes(1));
                 refuseToGoOnAfterAFailure(clients);
-                Memory memory = memory();
+                Memory memory = Memory.now();
                 minutes.add(memory);
                 Bench.say(
                         "minute %d: %.0f MB resident, %.1f MB of heap in use after collection",
@@ -88,14 +80,6 @@ final class Steady {
                 client.get();
             }
         }
-    }
-
-    private static Memory memory() throws IOException {
-        System.gc();
-        long heap = ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
-        long pages =
-                Long.parseLong(Files.readString(Path.of("/proc/self/statm")).split(" ", -1)[1]);
-        return new Memory(pages * 4096 / MEGABYTE, heap / MEGABYTE);
     }
 
     /// A minute, by least squares.

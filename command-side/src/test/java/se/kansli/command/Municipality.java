@@ -260,7 +260,7 @@ public final class Municipality implements AutoCloseable {
         }
 
         @Bean
-        LockFactory diarySeriesLocks() {
+        LockFactory oneWriterOnAllNodes() {
             return PessimisticLockFactory.usingDefaults();
         }
 

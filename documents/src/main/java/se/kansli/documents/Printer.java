@@ -41,7 +41,17 @@ final class Printer {
 
     /// @param complaints receives what the library was not content with
     byte[] print(org.w3c.dom.Document page, LocalDate dated, List<String> complaints) {
+        try (PDDocument document = new PDDocument()) {
+            return print(page, document, dated, complaints);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private byte[] print(org.w3c.dom.Document page, PDDocument document, LocalDate dated, List<String> complaints)
+            throws IOException {
         PdfRendererBuilder builder = new PdfRendererBuilder();
+        builder.usePDDocument(document);
         builder.useFastMode();
         builder.withW3cDocument(page, null);
         builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
@@ -52,17 +62,14 @@ final class Printer {
         builder.useExternalResourceAccessControl(
                 (uri, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
         builder.withDiagnosticConsumer(diagnostic -> collect(diagnostic, complaints));
-        fonts.useIn(builder);
+        fonts.useIn(builder, document);
         try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
             renderer.layout();
             renderer.createPDFWithoutClosing();
-            PDDocument document = renderer.getPdfDocument();
             date(document, dated.atTime(12, 0).atZone(Stockholm.ZONE));
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             document.save(bytes);
             return bytes.toByteArray();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 

@@ -8,6 +8,7 @@ import java.lang.annotation.Target;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
+import se.kansli.query.ballots.Ballots;
 import se.kansli.query.casefile.CaseFiles;
 import se.kansli.query.content.Contents;
 import se.kansli.query.diarium.Diarium;
@@ -48,6 +49,7 @@ import se.kansli.web.operations.LetterDesk;
 @MockitoBean(
         types = {
             Journal.class,
+            Ballots.class,
             CaseFiles.class,
             Timeline.class,
             OutgoingRemiss.class,

@@ -25,12 +25,12 @@ import org.axonframework.monitoring.MessageMonitor;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import se.kansli.command.cases.SeriesCommand;
-import se.kansli.kernel.cases.DiarySeriesId;
+import se.kansli.command.TakesTurns;
+import se.kansli.kernel.Code;
 import se.kansli.query.database.DatabaseFault;
 
-/// Handles each command on a thread and in a transaction of its own, except that those which wait for the same diary
-/// series are handled one after the other in a transaction that they share: one load of the series and one wait for
+/// Handles each command on a thread and in a transaction of its own, except that those which take turns at the same
+/// stream are handled one after the other in a transaction that they share: one load of the stream and one wait for
 /// the disk for all of them.
 ///
 /// What they share is never a fate: when one of them is refused, all is undone, and those before it and those after it
@@ -46,7 +46,7 @@ final class GroupCommitCommandBus extends SimpleCommandBus {
     private final RetryWhenAnotherCameFirst retries;
     private final List<MessageHandlerInterceptor<? super CommandMessage<?>>> interceptors =
             new CopyOnWriteArrayList<>();
-    private final Map<DiarySeriesId, Queue<Waiting<?, ?>>> waiting = new ConcurrentHashMap<>();
+    private final Map<Code, Queue<Waiting<?, ?>>> waiting = new ConcurrentHashMap<>();
 
     GroupCommitCommandBus(
             Executor executor,
@@ -85,17 +85,17 @@ final class GroupCommitCommandBus extends SimpleCommandBus {
                 callback.onResult(given, result);
             }
         };
-        if (command.getPayload() instanceof SeriesCommand toSeries) {
-            join(toSeries.series(), new Waiting<>(command, handler, whenDecided));
+        if (command.getPayload() instanceof TakesTurns waits) {
+            join(waits.stream(), new Waiting<>(command, handler, whenDecided));
         } else {
             executor.execute(() -> super.handle(command, handler, whenDecided));
         }
     }
 
-    private void join(DiarySeriesId series, Waiting<?, ?> command) {
-        waiting.compute(series, (same, queue) -> {
+    private void join(Code stream, Waiting<?, ?> command) {
+        waiting.compute(stream, (same, queue) -> {
             if (queue == null) {
-                executor.execute(() -> serve(series));
+                executor.execute(() -> serve(stream));
             }
             Queue<Waiting<?, ?>> longer = queue == null ? new ArrayDeque<>() : queue;
             longer.add(command);
@@ -103,20 +103,20 @@ final class GroupCommitCommandBus extends SimpleCommandBus {
         });
     }
 
-    private void serve(DiarySeriesId series) {
-        for (List<Waiting<?, ?>> group = nextGroup(series); !group.isEmpty(); group = nextGroup(series)) {
+    private void serve(Code stream) {
+        for (List<Waiting<?, ?>> group = nextGroup(stream); !group.isEmpty(); group = nextGroup(stream)) {
             try {
                 handleTogether(group);
             } catch (RuntimeException | Error failure) {
-                LOG.error("Some who waited for the series {} could not be answered", series, failure);
+                LOG.error("Some who waited for the stream {} could not be answered", stream, failure);
             }
         }
     }
 
     /// Empty when nobody waits; whoever comes next then starts anew.
-    private List<Waiting<?, ?>> nextGroup(DiarySeriesId series) {
+    private List<Waiting<?, ?>> nextGroup(Code stream) {
         List<Waiting<?, ?>> group = new ArrayList<>();
-        waiting.computeIfPresent(series, (same, queue) -> {
+        waiting.computeIfPresent(stream, (same, queue) -> {
             while (!queue.isEmpty() && group.size() < LARGEST_GROUP) {
                 group.add(queue.remove());
             }

@@ -5,6 +5,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import se.kansli.application.nodes.ForRole;
 import se.kansli.application.nodes.NodeRole;
+import se.kansli.query.ballots.Ballots;
 import se.kansli.query.casefile.CaseFiles;
 import se.kansli.query.diarium.Diarium;
 import se.kansli.query.followup.Assignments;
@@ -66,6 +67,11 @@ class FinderConfiguration {
     @Bean
     Proceedings proceedings(DataSource dataSource, Journal journal) {
         return new Proceedings(dataSource, journal);
+    }
+
+    @Bean
+    Ballots ballots(Journal journal) {
+        return new Ballots(journal);
     }
 
     @Bean

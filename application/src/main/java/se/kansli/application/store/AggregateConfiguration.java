@@ -47,7 +47,7 @@ class AggregateConfiguration {
     }
 
     @Bean
-    LockFactory diarySeriesLocks(Turns turns, Cache aggregateCache) {
+    LockFactory oneWriterOnAllNodes(Turns turns, Cache aggregateCache) {
         return new OneWriterOnAllNodes(turns, aggregateCache);
     }
 

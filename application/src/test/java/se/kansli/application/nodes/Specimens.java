@@ -22,6 +22,7 @@ import se.kansli.kernel.meetings.MeetingMode;
 import se.kansli.kernel.meetings.MeetingTime;
 import se.kansli.kernel.minutes.MinutesId;
 import se.kansli.kernel.organisation.BodyCode;
+import se.kansli.kernel.paragraphs.BallotId;
 import se.kansli.kernel.paragraphs.DocketId;
 import se.kansli.kernel.paragraphs.MeetingId;
 import se.kansli.kernel.paragraphs.ParagraphNumber;
@@ -55,6 +56,7 @@ enum Specimens {
             Map.entry(Boolean.class, true),
             Map.entry(LocalDate.class, DAY),
             Map.entry(MeetingId.class, new MeetingId("KS-M-KSIA-7")),
+            Map.entry(BallotId.class, new BallotId("KS-M-KSIA-7-V1")),
             Map.entry(LocalTime.class, LocalTime.of(13, 0)),
             Map.entry(ParagraphNumber.class, ParagraphNumber.of(19)),
             Map.entry(MinutesId.class, new MinutesId("KS-M-KSIA-7-J130")),

@@ -44,9 +44,9 @@ import se.kansli.application.store.SerializerConfiguration;
 import se.kansli.command.CaseCommand;
 import se.kansli.command.Command;
 import se.kansli.command.Refusal;
+import se.kansli.command.TakesTurns;
 import se.kansli.command.access.CommandMetadata;
 import se.kansli.command.cases.RegisterCase;
-import se.kansli.command.cases.SeriesCommand;
 import se.kansli.command.receipts.Receipt;
 import se.kansli.kernel.access.Actor;
 import se.kansli.kernel.access.Grant;
@@ -121,8 +121,8 @@ class WhatTravelsTest {
 
         String key = AnnotationRoutingStrategy.defaultStrategy().getRoutingKey(asCommandMessage(command));
 
-        if (command instanceof SeriesCommand toSeries) {
-            assertThat(key).isEqualTo(toSeries.series().value());
+        if (command instanceof TakesTurns waits) {
+            assertThat(key).isEqualTo(waits.stream().value());
         } else if (command instanceof CaseCommand toCase) {
             assertThat(key).isEqualTo(toCase.caseId().value());
         } else {

@@ -35,6 +35,7 @@ final class RandomValues {
             Map.entry("DocketId", random -> body(random) + "-M-" + body(random)),
             Map.entry("ParagraphSeriesId", random -> body(random) + "-P-" + body(random) + "-" + year(random)),
             Map.entry("MeetingId", RandomValues::meetingId),
+            Map.entry("BallotId", random -> meetingId(random) + "-V" + random.nextInt(1, 10_000)),
             Map.entry(
                     "MinutesId", random -> meetingId(random) + "-J" + (random.nextBoolean() ? paragraph(random) : "")),
             Map.entry("ParagraphNumber", RandomValues::paragraph),

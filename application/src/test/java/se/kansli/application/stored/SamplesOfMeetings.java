@@ -12,6 +12,10 @@ import se.kansli.kernel.agenda.ItemsNumbered;
 import se.kansli.kernel.agenda.ItemsReordered;
 import se.kansli.kernel.agenda.NumberedItem;
 import se.kansli.kernel.agenda.SummonsSent;
+import se.kansli.kernel.ballots.BallotClosed;
+import se.kansli.kernel.ballots.BallotOpened;
+import se.kansli.kernel.ballots.VoteCast;
+import se.kansli.kernel.ballots.VoteCorrected;
 import se.kansli.kernel.cases.CaseId;
 import se.kansli.kernel.decisions.DecisionEntered;
 import se.kansli.kernel.decisions.DecisionKind;
@@ -21,6 +25,7 @@ import se.kansli.kernel.decisions.Responsible;
 import se.kansli.kernel.decisions.Task;
 import se.kansli.kernel.decisions.TaskTime;
 import se.kansli.kernel.organisation.BodyCode;
+import se.kansli.kernel.paragraphs.BallotId;
 import se.kansli.kernel.paragraphs.MeetingId;
 import se.kansli.kernel.paragraphs.MeetingItem;
 import se.kansli.kernel.paragraphs.ParagraphNumber;
@@ -37,6 +42,8 @@ import se.kansli.kernel.sitting.AttendanceRecorded;
 import se.kansli.kernel.sitting.AttendanceRole;
 import se.kansli.kernel.sitting.Attendee;
 import se.kansli.kernel.sitting.AttendeeCame;
+import se.kansli.kernel.sitting.BallotBrokenOff;
+import se.kansli.kernel.sitting.BallotCalled;
 import se.kansli.kernel.sitting.ChairTaken;
 import se.kansli.kernel.sitting.ConflictDecided;
 import se.kansli.kernel.sitting.ConflictDeclared;
@@ -76,6 +83,7 @@ final class SamplesOfMeetings {
     private static final MeetingId EARLIER = new MeetingId("KS-M-KSIA-6");
     private static final MeetingItem FIRST = new MeetingItem(MEETING, 1);
     private static final MeetingItem SECOND = new MeetingItem(MEETING, 2);
+    private static final BallotId BALLOT = BallotId.of(MEETING, 1);
     private static final CaseId CASE = new CaseId("KS-2021-0486");
     private static final ParagraphNumber PARAGRAPH_19 = ParagraphNumber.of(19);
     private static final LocalDate MAY_12 = LocalDate.of(2021, 5, 12);
@@ -160,6 +168,12 @@ final class SamplesOfMeetings {
                     List.of(new PutQuestion("Bifaller utskottet förslaget eller yrkandet?", List.of(1))),
                     MAY_21),
             new ResultStated(FIRST, 1, true, MAY_21),
+            new BallotCalled(SECOND, 1, BALLOT, "bifall till förslaget", "bifall till yrkandet", MAY_21),
+            new BallotBrokenOff(SECOND, BALLOT, "Anläggningen stannade.", MAY_21),
+            new BallotOpened(BALLOT, SECOND, 1, List.of(1, 2), MAY_21),
+            new VoteCast(BALLOT, new MemberVote(2, VoteChoice.YES), MAY_21),
+            new VoteCorrected(BALLOT, new MemberVote(2, VoteChoice.NO), "Tryckte på fel knapp.", MAY_21),
+            new BallotClosed(BALLOT, MAY_21),
             new VoteTaken(
                     FIRST,
                     1,

@@ -35,7 +35,7 @@ import se.kansli.kernel.remiss.RemissArrived;
 /// work, so a number is used only if the case is, and never twice (REG-8).
 @Aggregate(
         cache = "aggregateCache",
-        lockFactory = "diarySeriesLocks",
+        lockFactory = "oneWriterOnAllNodes",
         snapshotTriggerDefinition = "diarySeriesSnapshots")
 final class DiarySeries {
 

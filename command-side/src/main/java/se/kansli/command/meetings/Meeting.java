@@ -25,6 +25,10 @@ import se.kansli.command.agenda.ParagraphNumbers;
 import se.kansli.command.agenda.RemoveItem;
 import se.kansli.command.agenda.ReorderItems;
 import se.kansli.command.agenda.SendSummons;
+import se.kansli.command.ballots.Ballots;
+import se.kansli.command.ballots.BreakOffBallot;
+import se.kansli.command.ballots.CloseBallot;
+import se.kansli.command.ballots.OpenBallot;
 import se.kansli.command.organisation.Bodies;
 import se.kansli.command.organisation.Bodies.EstablishedBody;
 import se.kansli.command.sitting.AcceptUrgentItem;
@@ -62,9 +66,11 @@ import se.kansli.kernel.meetings.MeetingEvent;
 import se.kansli.kernel.meetings.MeetingMoved;
 import se.kansli.kernel.meetings.MeetingPlanned;
 import se.kansli.kernel.meetings.MeetingTime;
+import se.kansli.kernel.paragraphs.BallotId;
 import se.kansli.kernel.paragraphs.MeetingId;
 import se.kansli.kernel.printed.MinutesImported;
 import se.kansli.kernel.sitting.AttendeeCame;
+import se.kansli.kernel.sitting.BallotCalled;
 import se.kansli.kernel.sitting.MotionMade;
 import se.kansli.kernel.sitting.SittingEvent;
 
@@ -250,6 +256,23 @@ final class Meeting {
     @CommandHandler
     void handle(TakeVote command, Bodies bodies) {
         apply(proceedings().vote(command, agenda.find(command.item()), body(bodies)));
+    }
+
+    @CommandHandler
+    BallotId handle(OpenBallot command, Bodies bodies, Ballots ballots) {
+        BallotCalled called = sitting.balloting().open(command, agenda.find(command.item()), body(bodies), ballots);
+        apply(called);
+        return called.ballotId();
+    }
+
+    @CommandHandler
+    void handle(CloseBallot command, Bodies bodies, Ballots ballots) {
+        apply(sitting.balloting().close(command, agenda, body(bodies), ballots));
+    }
+
+    @CommandHandler
+    void handle(BreakOffBallot command, Ballots ballots) {
+        apply(sitting.balloting().breakOff(command, ballots));
     }
 
     @CommandHandler

@@ -10,6 +10,7 @@ import se.kansli.kernel.cases.CaseId;
 import se.kansli.kernel.cases.DiarySeriesId;
 import se.kansli.kernel.minutes.MinutesId;
 import se.kansli.kernel.organisation.BodyCode;
+import se.kansli.kernel.paragraphs.BallotId;
 import se.kansli.kernel.paragraphs.MeetingId;
 import se.kansli.kernel.persons.PersonId;
 import se.kansli.kernel.remiss.IncomingRemissId;
@@ -25,17 +26,18 @@ public record Receipt(
         @Nullable String resultType,
         @Nullable String result) {
 
-    private static final Map<String, Function<String, Object>> TYPES = Map.of(
-            "String", text -> text,
-            "Integer", Integer::valueOf,
-            "CaseId", CaseId::new,
-            "RemissId", RemissId::new,
-            "IncomingRemissId", IncomingRemissId::new,
-            "DiarySeriesId", DiarySeriesId::new,
-            "BodyCode", BodyCode::new,
-            "MeetingId", MeetingId::new,
-            "MinutesId", MinutesId::new,
-            "PersonId", PersonId::new);
+    private static final Map<String, Function<String, Object>> TYPES = Map.ofEntries(
+            Map.entry("String", text -> text),
+            Map.entry("Integer", Integer::valueOf),
+            Map.entry("CaseId", CaseId::new),
+            Map.entry("RemissId", RemissId::new),
+            Map.entry("IncomingRemissId", IncomingRemissId::new),
+            Map.entry("DiarySeriesId", DiarySeriesId::new),
+            Map.entry("BodyCode", BodyCode::new),
+            Map.entry("BallotId", BallotId::new),
+            Map.entry("MeetingId", MeetingId::new),
+            Map.entry("MinutesId", MinutesId::new),
+            Map.entry("PersonId", PersonId::new));
 
     /// Whether a command may be answered so.
     public static boolean keeps(Class<?> answer) {

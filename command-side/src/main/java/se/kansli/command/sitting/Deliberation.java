@@ -17,6 +17,8 @@ import se.kansli.kernel.paragraphs.ParagraphNumber;
 import se.kansli.kernel.remiss.Reservation;
 import se.kansli.kernel.sitting.AdoptedText;
 import se.kansli.kernel.sitting.ApproversChosen;
+import se.kansli.kernel.sitting.BallotBrokenOff;
+import se.kansli.kernel.sitting.BallotCalled;
 import se.kansli.kernel.sitting.ConflictDecided;
 import se.kansli.kernel.sitting.ConflictDeclared;
 import se.kansli.kernel.sitting.DecisionMade;
@@ -57,6 +59,7 @@ final class Deliberation {
     private boolean urgencyAccepted;
     private boolean settled;
     private @Nullable Integer presidedBy;
+    private @Nullable BallotCalled ballot;
     private @Nullable Outcome outcome;
 
     /// @param reason of what became of an item that was not decided
@@ -124,12 +127,23 @@ final class Deliberation {
     /// A vote may be asked for when the chair has stated what the body found, too (KL 5:53), and is held openly where
     /// it
     /// was wrongly held in secret.
-    void refuseUnlessVotable(TakeVote command) {
-        int question = command.question();
+    void refuseUnlessVotable(int question, boolean secret) {
         refuseUnlessPut(question);
-        boolean anew = votedOnInSecret.contains(question) && command.secret() == null;
+        boolean anew = votedOnInSecret.contains(question) && !secret;
         if (votedOn.contains(question) && !anew) {
             throw Refusal.conflict("ALREADY_VOTED", STEPS, "Frågan är redan avgjord genom omröstning.");
+        }
+    }
+
+    boolean isUnderWay(BallotCalled one) {
+        return one.equals(ballot);
+    }
+
+    /// While votes are cast nothing else is done in the item, and nobody leaves it or comes to it by a ruling on jäv.
+    void refuseWhileVoting() {
+        if (ballot != null) {
+            throw Refusal.conflict(
+                    "BALLOT_OPEN", STEPS, "Omröstning pågår i ärendet: avsluta den först, eller avbryt den.");
         }
     }
 
@@ -161,6 +175,7 @@ final class Deliberation {
 
     /// @param immediately whether the text was approved during the meeting (MIN-9)
     ParagraphSettled settle(AgendaItem item, boolean immediately, AttendanceBook attendance, LocalDate today) {
+        refuseWhileVoting();
         ParagraphNumber number = item.number();
         if (outcome == null || number == null) {
             throw Refusal.conflict(
@@ -201,7 +216,10 @@ final class Deliberation {
             case MotionWithdrawn withdrawn -> motions.remove(withdrawn.motion());
             case QuestionsPut put -> questions = put.questions().size();
             case ResultStated stated -> answered.add(stated.question());
+            case BallotCalled called -> ballot = called;
+            case BallotBrokenOff ended -> ballot = null;
             case VoteTaken vote -> {
+                ballot = null;
                 answered.add(vote.question());
                 votedOn.add(vote.question());
                 if (vote.rollCall().isEmpty()) {

@@ -13,6 +13,7 @@ import se.kansli.command.organisation.Bodies;
 import se.kansli.command.organisation.Bodies.EstablishedBody;
 import se.kansli.kernel.decisions.DecisionPoint;
 import se.kansli.kernel.sitting.ApproversChosen;
+import se.kansli.kernel.sitting.BallotCalled;
 import se.kansli.kernel.sitting.ConflictDecided;
 import se.kansli.kernel.sitting.ConflictDeclared;
 import se.kansli.kernel.sitting.DecisionMade;
@@ -117,7 +118,7 @@ public final class Proceedings {
     public VoteTaken vote(TakeVote command, AgendaItem item, EstablishedBody body) {
         LocalDate today = whileTakenUp(item);
         Deliberation deliberation = of(item);
-        deliberation.refuseUnlessVotable(command);
+        deliberation.refuseUnlessVotable(command.question(), command.secret() != null);
         Required.text(STEPS, "Vad ja betyder", command.yesMeans());
         Required.text(STEPS, "Vad nej betyder", command.noMeans());
         quorum(deliberation, body, today).refuseUnlessReached();
@@ -235,15 +236,25 @@ public final class Proceedings {
                 .apply(event);
     }
 
-    private Deliberation of(AgendaItem item) {
+    boolean isUnderWay(BallotCalled ballot) {
+        return deliberations
+                .getOrDefault(ballot.item().item(), new Deliberation())
+                .isUnderWay(ballot);
+    }
+
+    Deliberation of(AgendaItem item) {
         return deliberations.getOrDefault(item.id().item(), new Deliberation());
     }
 
-    private List<Integer> deciders(AgendaItem item) {
+    List<Integer> deciders(AgendaItem item) {
         return attendance.deciders(of(item).disqualified);
     }
 
     /// Fullmäktige stays quorate when members leave for jäv; a nämnd does not (MTG-4).
+    QuorumCheck quorum(AgendaItem item, EstablishedBody body, LocalDate today) {
+        return quorum(of(item), body, today);
+    }
+
     private QuorumCheck quorum(Deliberation deliberation, EstablishedBody body, LocalDate today) {
         Set<Integer> uncounted = CouncilRules.staysQuorateInSpiteOfJav(body) ? Set.of() : deliberation.disqualified;
         return QuorumCheck.of(attendance.deciders(uncounted).size(), body, today);
@@ -260,11 +271,18 @@ public final class Proceedings {
 
     private LocalDate whileUnhandled(AgendaItem item) {
         LocalDate today = whileUnsettled(item);
+        of(item).refuseWhileVoting();
         refuseIfHandled(item);
         return today;
     }
 
-    private LocalDate whileTakenUp(AgendaItem item) {
+    LocalDate whileTakenUp(AgendaItem item) {
+        of(item).refuseWhileVoting();
+        return whileDeliberating(item);
+    }
+
+    /// Also while votes are cast.
+    LocalDate whileDeliberating(AgendaItem item) {
         LocalDate today = whileUnsettled(item);
         Deliberation deliberation = of(item);
         if (!deliberation.isTakenUp()) {

@@ -17,6 +17,7 @@ import se.kansli.kernel.sitting.AttendanceChanged;
 import se.kansli.kernel.sitting.AttendanceRecorded;
 import se.kansli.kernel.sitting.Attendee;
 import se.kansli.kernel.sitting.AttendeeCame;
+import se.kansli.kernel.sitting.BallotCalled;
 import se.kansli.kernel.sitting.ChairTaken;
 import se.kansli.kernel.sitting.ItemEvent;
 import se.kansli.kernel.sitting.MeetingAdjourned;
@@ -32,6 +33,7 @@ public final class Sitting {
 
     private final AttendanceBook attendance = new AttendanceBook();
     private final Proceedings proceedings = new Proceedings(this, attendance);
+    private final Balloting balloting = new Balloting(this);
     private Phase phase = Phase.NOT_OPENED;
     private @Nullable LocalDate day;
     private int presidedBy;
@@ -46,6 +48,11 @@ public final class Sitting {
     /// What becomes of each item.
     public Proceedings proceedings() {
         return proceedings;
+    }
+
+    /// Votes that each casts for themselves.
+    public Balloting balloting() {
+        return balloting;
     }
 
     /// @param plannedFor the day for which the meeting was called
@@ -140,6 +147,10 @@ public final class Sitting {
             case MeetingAdjourned adjourned -> phase = Phase.ADJOURNED;
             case MeetingResumed resumed -> begin(resumed.day());
             case MeetingClosed closed -> phase = Phase.CLOSED;
+            case BallotCalled called -> {
+                balloting.apply(called);
+                proceedings.apply(called);
+            }
             case ItemEvent inItem -> proceedings.apply(inItem);
         }
     }

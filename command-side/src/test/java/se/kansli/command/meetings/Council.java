@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 import se.kansli.command.agenda.KnownCase;
 import se.kansli.command.agenda.KnownCases;
 import se.kansli.command.agenda.ParagraphNumbers;
+import se.kansli.command.ballots.Ballots;
+import se.kansli.command.ballots.CastVotes;
 import se.kansli.command.organisation.Bodies;
 import se.kansli.command.sitting.EarlierItems;
 import se.kansli.kernel.DomainEvent;
@@ -24,6 +26,7 @@ import se.kansli.kernel.agenda.ItemAdded;
 import se.kansli.kernel.agenda.ItemsNumbered;
 import se.kansli.kernel.agenda.NumberedItem;
 import se.kansli.kernel.agenda.SummonsSent;
+import se.kansli.kernel.ballots.BallotOpened;
 import se.kansli.kernel.cases.CaseId;
 import se.kansli.kernel.meetings.MeetingMode;
 import se.kansli.kernel.meetings.MeetingPlanned;
@@ -34,6 +37,7 @@ import se.kansli.kernel.organisation.LocalRulesFrom;
 import se.kansli.kernel.organisation.NumberingPolicy;
 import se.kansli.kernel.organisation.RuleProfile;
 import se.kansli.kernel.organisation.SubstituteOrder;
+import se.kansli.kernel.paragraphs.BallotId;
 import se.kansli.kernel.paragraphs.DocketId;
 import se.kansli.kernel.paragraphs.MeetingId;
 import se.kansli.kernel.paragraphs.MeetingItem;
@@ -46,7 +50,9 @@ import se.kansli.kernel.sitting.AttendanceRole;
 import se.kansli.kernel.sitting.Attendee;
 import se.kansli.kernel.sitting.ItemTakenUp;
 import se.kansli.kernel.sitting.MeetingOpened;
+import se.kansli.kernel.sitting.MemberVote;
 import se.kansli.kernel.sitting.Presence;
+import se.kansli.kernel.sitting.VoteChoice;
 
 /// A body with its rules, and a meeting of it as far as a test needs one to have come.
 final class Council {
@@ -67,6 +73,8 @@ final class Council {
     private LocalDate today = DAY;
     private LaidBefore laid = LaidBefore.NOBODY;
     private final Set<MeetingItem> postponedByMinority = new HashSet<>();
+    final List<BallotOpened> opened = new ArrayList<>();
+    private final List<MemberVote> cast = new ArrayList<>();
     private final List<DomainEvent> past = new ArrayList<>();
     private int lastOfSeries = 89;
 
@@ -129,6 +137,12 @@ final class Council {
         return this;
     }
 
+    /// In the ballot that is opened last.
+    Council cast(int attendee, VoteChoice choice) {
+        cast.add(new MemberVote(attendee, choice));
+        return this;
+    }
+
     Council after(DomainEvent... events) {
         past.addAll(List.of(events));
         return this;
@@ -181,6 +195,7 @@ final class Council {
         fixture.registerInjectableResource((KnownCases) this::known);
         fixture.registerInjectableResource((EarlierItems) postponedByMinority::contains);
         fixture.registerInjectableResource((ParagraphNumbers) this::take);
+        fixture.registerInjectableResource(new TheBallots());
         return fixture.given(past);
     }
 
@@ -194,6 +209,19 @@ final class Council {
         return IntStream.rangeClosed(first, lastOfSeries)
                 .mapToObj(ParagraphNumber::of)
                 .toList();
+    }
+
+    private final class TheBallots implements Ballots {
+
+        @Override
+        public void open(BallotOpened ballot) {
+            opened.add(ballot);
+        }
+
+        @Override
+        public CastVotes close(BallotId id) {
+            return new CastVotes(opened.getLast().electorate(), cast);
+        }
     }
 
     private final class TheBody implements Bodies {

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import se.kansli.kernel.DomainEvent;
 import se.kansli.kernel.StoredAs;
 import se.kansli.kernel.agenda.AgendaEvent;
+import se.kansli.kernel.ballots.BallotEvent;
 import se.kansli.kernel.calendar.DayBegan;
 import se.kansli.kernel.cases.CaseEvent;
 import se.kansli.kernel.cases.DiaryEvent;
@@ -50,6 +51,7 @@ public final class StoredEvents {
             MeetingEvent.class,
             AgendaEvent.class,
             SittingEvent.class,
+            BallotEvent.class,
             ParagraphSeriesEvent.class,
             MinutesEvent.class,
             ImportedMeetingEvent.class,

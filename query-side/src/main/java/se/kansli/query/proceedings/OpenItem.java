@@ -9,10 +9,13 @@ import se.kansli.kernel.agenda.ItemAdded;
 import se.kansli.kernel.agenda.ItemChanged;
 import se.kansli.kernel.cases.CaseId;
 import se.kansli.kernel.decisions.DecisionPoint;
+import se.kansli.kernel.paragraphs.BallotId;
 import se.kansli.kernel.paragraphs.MeetingItem;
 import se.kansli.kernel.paragraphs.ParagraphNumber;
 import se.kansli.kernel.sitting.AdoptedText;
 import se.kansli.kernel.sitting.ApproversChosen;
+import se.kansli.kernel.sitting.BallotBrokenOff;
+import se.kansli.kernel.sitting.BallotCalled;
 import se.kansli.kernel.sitting.ConflictDecided;
 import se.kansli.kernel.sitting.ConflictDeclared;
 import se.kansli.kernel.sitting.DecisionMade;
@@ -193,9 +196,12 @@ final class OpenItem {
             case MotionWithdrawn withdrawn -> motions.removeIf(made -> made.motion() == withdrawn.motion());
             case QuestionsPut put -> {
                 questions.clear();
-                put.questions().forEach(one -> questions.add(new QuestionView(one.text(), one.motions(), null, null)));
+                put.questions()
+                        .forEach(one -> questions.add(new QuestionView(one.text(), one.motions(), null, null, null)));
             }
             case ResultStated stated -> answer(stated.question(), stated.answeredYes(), null);
+            case BallotCalled called -> voteIn(called.question(), called.ballotId());
+            case BallotBrokenOff ended -> breakOff(ended.ballotId());
             case VoteTaken vote ->
                 answer(
                         vote.question(),
@@ -251,7 +257,23 @@ final class OpenItem {
     private void answer(int question, boolean yes, @Nullable VoteView vote) {
         if (question <= questions.size()) {
             QuestionView put = questions.get(question - 1);
-            questions.set(question - 1, new QuestionView(put.text(), put.motions(), yes, vote));
+            questions.set(question - 1, new QuestionView(put.text(), put.motions(), yes, put.ballot(), vote));
+        }
+    }
+
+    private void voteIn(int question, @Nullable BallotId ballot) {
+        if (question <= questions.size()) {
+            QuestionView put = questions.get(question - 1);
+            questions.set(
+                    question - 1, new QuestionView(put.text(), put.motions(), put.answeredYes(), ballot, put.vote()));
+        }
+    }
+
+    private void breakOff(BallotId ballot) {
+        for (int question = 1; question <= questions.size(); question++) {
+            if (ballot.equals(questions.get(question - 1).ballot())) {
+                voteIn(question, null);
+            }
         }
     }
 

@@ -16,7 +16,7 @@ import se.kansli.query.projection.Views;
 public final class Proceedings {
     public static final Projection<ProceedingsView> PROJECTION = new Projection<>(
             "proceedings",
-            1,
+            2,
             ProceedingsView.class,
             new ProceedingsFold(),
             List.of(

@@ -4,6 +4,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.kansli.kernel.DomainEvent;
 import se.kansli.kernel.agenda.AgendaEvent;
+import se.kansli.kernel.ballots.BallotEvent;
 import se.kansli.kernel.calendar.DayBegan;
 import se.kansli.kernel.cases.CaseClosed;
 import se.kansli.kernel.cases.CaseEvent;
@@ -120,6 +121,7 @@ final class Sentences {
             case ImportedMeetingEvent happened -> MeetingSentences.of(happened);
             case AgendaEvent happened -> MeetingSentences.of(happened);
             case SittingEvent happened -> SittingSentences.of(happened);
+            case BallotEvent happened -> SittingSentences.of(happened);
             case ParagraphSeriesEvent happened -> MeetingSentences.of(happened);
             case MinutesEvent happened -> MinutesSentences.of(happened);
             case DayBegan began -> "Dagen %s började.".formatted(began.day());

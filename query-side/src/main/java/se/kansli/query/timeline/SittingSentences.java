@@ -3,12 +3,19 @@ package se.kansli.query.timeline;
 import static se.kansli.query.timeline.Sentences.sentence;
 
 import java.util.stream.Collectors;
+import se.kansli.kernel.ballots.BallotClosed;
+import se.kansli.kernel.ballots.BallotEvent;
+import se.kansli.kernel.ballots.BallotOpened;
+import se.kansli.kernel.ballots.VoteCast;
+import se.kansli.kernel.ballots.VoteCorrected;
 import se.kansli.kernel.decisions.DecisionPoint;
 import se.kansli.kernel.sitting.ApproversChosen;
 import se.kansli.kernel.sitting.AttendanceChange;
 import se.kansli.kernel.sitting.AttendanceChanged;
 import se.kansli.kernel.sitting.AttendanceRecorded;
 import se.kansli.kernel.sitting.AttendeeCame;
+import se.kansli.kernel.sitting.BallotBrokenOff;
+import se.kansli.kernel.sitting.BallotCalled;
 import se.kansli.kernel.sitting.ChairTaken;
 import se.kansli.kernel.sitting.ConflictDecided;
 import se.kansli.kernel.sitting.ConflictDeclared;
@@ -33,6 +40,7 @@ import se.kansli.kernel.sitting.ReservationReasoned;
 import se.kansli.kernel.sitting.ResultStated;
 import se.kansli.kernel.sitting.SittingEvent;
 import se.kansli.kernel.sitting.UrgentItemAccepted;
+import se.kansli.kernel.sitting.VoteChoice;
 import se.kansli.kernel.sitting.VoteTaken;
 
 /// What happens while a body sits. Those who attend are told of by their numbers, as they are in the events.
@@ -56,6 +64,28 @@ final class SittingSentences {
         };
     }
 
+    static String of(BallotEvent event) {
+        return switch (event) {
+            case BallotOpened by ->
+                "Omröstning började: %d kan rösta.".formatted(by.electorate().size());
+            case VoteCast by ->
+                "Nr %d röstade %s."
+                        .formatted(by.vote().attendee(), words(by.vote().choice()));
+            case VoteCorrected by ->
+                "Rösten för nr %d rättades till %s: %s"
+                        .formatted(by.vote().attendee(), words(by.vote().choice()), sentence(by.reason()));
+            case BallotClosed by -> "Omröstningen tar inte emot fler röster.";
+        };
+    }
+
+    private static String words(VoteChoice choice) {
+        return switch (choice) {
+            case YES -> "ja";
+            case NO -> "nej";
+            case ABSTAIN -> "avstår";
+        };
+    }
+
     private static String inItem(ItemEvent event) {
         return switch (event) {
             case ConflictDeclared by -> "nr %d anmälde jäv.".formatted(by.attendee());
@@ -72,6 +102,10 @@ final class SittingSentences {
                 "%d frågor ställdes.".formatted(by.questions().size());
             case ResultStated by ->
                 "fråga %d besvarades med %s.".formatted(by.question(), by.answeredYes() ? "ja" : "nej");
+            case BallotCalled by ->
+                "omröstning i fråga %d: ja betyder %s, nej betyder %s."
+                        .formatted(by.question(), by.yesMeans(), by.noMeans());
+            case BallotBrokenOff by -> "omröstningen avbröts: %s".formatted(sentence(by.reason()));
             case VoteTaken by ->
                 "omröstning i fråga %d: %d ja, %d nej, %d avstår."
                         .formatted(by.question(), by.yes(), by.no(), by.abstained());

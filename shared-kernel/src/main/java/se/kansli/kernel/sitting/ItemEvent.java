@@ -12,6 +12,8 @@ public sealed interface ItemEvent extends SittingEvent
                 MotionWithdrawn,
                 QuestionsPut,
                 ResultStated,
+                BallotCalled,
+                BallotBrokenOff,
                 VoteTaken,
                 DecisionMade,
                 ItemHandled,

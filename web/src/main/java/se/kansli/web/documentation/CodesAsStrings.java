@@ -14,6 +14,7 @@ import se.kansli.kernel.cases.CaseId;
 import se.kansli.kernel.followup.AssignmentId;
 import se.kansli.kernel.minutes.MinutesId;
 import se.kansli.kernel.organisation.BodyCode;
+import se.kansli.kernel.paragraphs.BallotId;
 import se.kansli.kernel.paragraphs.MeetingId;
 import se.kansli.kernel.paragraphs.ParagraphNumber;
 import se.kansli.kernel.paragraphs.ParagraphSeriesId;
@@ -25,18 +26,19 @@ import se.kansli.kernel.remiss.RemissId;
 /// A [Code] is one string in JSON, and is described as one.
 final class CodesAsStrings implements ModelConverter {
 
-    private static final Map<Class<? extends Code>, String> EXAMPLES = Map.of(
-            BodyCode.class, "KS",
-            CaseId.class, "KS-2021-0486",
-            RemissId.class, "KS-2021-0486-R1",
-            IncomingRemissId.class, "SFN-IN-KS-2021-0486-R1",
-            MeetingId.class, "KS-M-KSIA-7",
-            ParagraphNumber.class, "131.2",
-            ParagraphSeriesId.class, "KS-P-KSIA-2021",
-            MinutesId.class, "KS-M-KSIA-7-J",
-            PersonId.class, "P-00017",
-            AssignmentId.class, "KS-A-KSIA-7-3-1",
-            AnnexPath.class, "1/2");
+    private static final Map<Class<? extends Code>, String> EXAMPLES = Map.ofEntries(
+            Map.entry(BodyCode.class, "KS"),
+            Map.entry(CaseId.class, "KS-2021-0486"),
+            Map.entry(RemissId.class, "KS-2021-0486-R1"),
+            Map.entry(IncomingRemissId.class, "SFN-IN-KS-2021-0486-R1"),
+            Map.entry(MeetingId.class, "KS-M-KSIA-7"),
+            Map.entry(ParagraphNumber.class, "131.2"),
+            Map.entry(ParagraphSeriesId.class, "KS-P-KSIA-2021"),
+            Map.entry(BallotId.class, "KS-M-KSIA-7-V1"),
+            Map.entry(MinutesId.class, "KS-M-KSIA-7-J"),
+            Map.entry(PersonId.class, "P-00017"),
+            Map.entry(AssignmentId.class, "KS-A-KSIA-7-3-1"),
+            Map.entry(AnnexPath.class, "1/2"));
 
     @Override
     public @Nullable Schema<?> resolve(

@@ -4,4 +4,6 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import se.kansli.kernel.sitting.VoteChoice;
 
-record GivenVote(@NotNull @Min(1) Integer attendee, @NotNull VoteChoice choice) {}
+/// How one attendee votes.
+public record GivenVote(
+        @NotNull @Min(1) Integer attendee, @NotNull VoteChoice choice) {}

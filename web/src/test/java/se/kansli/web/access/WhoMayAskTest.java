@@ -62,6 +62,7 @@ import se.kansli.kernel.cases.CaseId;
 import se.kansli.kernel.followup.AssignmentId;
 import se.kansli.kernel.minutes.MinutesId;
 import se.kansli.kernel.organisation.BodyCode;
+import se.kansli.kernel.paragraphs.BallotId;
 import se.kansli.kernel.paragraphs.MeetingId;
 import se.kansli.kernel.paragraphs.ParagraphNumber;
 import se.kansli.kernel.persons.PersonId;
@@ -104,6 +105,7 @@ class WhoMayAskTest {
             Map.entry(RemissId.class, Kalmar.REMISS),
             Map.entry(IncomingRemissId.class, Kalmar.INCOMING),
             Map.entry(MeetingId.class, Kalmar.MEETING),
+            Map.entry(BallotId.class, BallotId.of(Kalmar.MEETING, 1)),
             Map.entry(MinutesId.class, Kalmar.MINUTES),
             Map.entry(ParagraphNumber.class, ParagraphNumber.of(19)),
             Map.entry(PersonId.class, Kalmar.PERSON),
@@ -308,6 +310,7 @@ class WhoMayAskTest {
                         case CaseId caseId -> Stream.of(caseId.authority());
                         case RemissId remissId -> Stream.of(remissId.caseId().authority());
                         case MeetingId meeting -> Stream.of(meeting.authority());
+                        case BallotId ballot -> Stream.of(ballot.authority());
                         case MinutesId minutes -> Stream.of(minutes.authority());
                         case IncomingRemissId incoming -> Stream.of(incoming.authority());
                         case AssignmentId assignment -> Stream.of(assignment.authority());

@@ -193,11 +193,12 @@ final class Held {
                         new MotionView(1, 1, MotionKind.APPROVAL, "Förslaget bifalls."),
                         new MotionView(2, 3, MotionKind.AMENDMENT, "Svarstiden förlängs.")),
                 List.of(
-                        new QuestionView("Bifaller utskottet förslaget?", List.of(1), true, null),
+                        new QuestionView("Bifaller utskottet förslaget?", List.of(1), true, null, null),
                         new QuestionView(
                                 "Bifaller utskottet Lars Eks yrkande?",
                                 List.of(2),
                                 false,
+                                null,
                                 new VoteView(
                                         "bifall till yrkandet",
                                         "avslag på yrkandet",
