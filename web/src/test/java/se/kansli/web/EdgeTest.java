@@ -10,6 +10,7 @@ import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import se.kansli.query.casefile.CaseFiles;
 import se.kansli.query.content.Contents;
+import se.kansli.query.desk.Desk;
 import se.kansli.query.diarium.Diarium;
 import se.kansli.query.imports.Imports;
 import se.kansli.query.inbox.Inbox;
@@ -58,6 +59,7 @@ import se.kansli.web.operations.LetterDesk;
             Persons.class,
             Proceedings.class,
             ReadyCases.class,
+            Desk.class,
             Diarium.class,
             PublicDiarium.class,
             Postlista.class,

@@ -70,6 +70,7 @@ import se.kansli.query.content.StoredContent;
 import se.kansli.query.inbox.Inbox;
 import se.kansli.query.meetings.Meetings;
 import se.kansli.query.minutes.MinutesBook;
+import se.kansli.query.desk.Desk;
 import se.kansli.query.projection.ChangeFeed;
 import se.kansli.query.projection.Freshness;
 import se.kansli.query.projection.Lag;
@@ -136,6 +137,9 @@ class WhoMayAskTest {
     private MinutesBook minutes;
 
     @Autowired
+    private Desk desk;
+
+    @Autowired
     private ChangeFeed changes;
 
     @Autowired
@@ -151,6 +155,7 @@ class WhoMayAskTest {
                 .thenReturn(new StoredContent("a".repeat(64), 1, "text/plain", Instant.EPOCH));
         when(inbox.page(any(), any(), any(), any())).thenReturn(new Page<>(List.of(), null));
         when(meetings.calendar(any(), any())).thenReturn(new Page<>(List.of(), null));
+        when(desk.page(any(), any(), any())).thenReturn(new Page<>(List.of(), null));
         when(minutes.board(any(), any(), anyInt())).thenReturn(new Page<>(List.of(), null));
         when(changes.subscribe(any(), any(), any())).thenReturn(() -> {});
         when(freshness.lag(any())).thenReturn(new Lag(0, Duration.ZERO));
