@@ -191,7 +191,7 @@ class DeskTest {
         assertThat(DESK.page(SFN, ALL, TODAY).items())
                 .extracting(entry -> entry.duty().kind(), entry -> entry.duty().subject())
                 .containsExactly(
-                        tuple(DutyKind.SEND_SUMMONS, "SFN-M-SFN-2"), tuple(DutyKind.PUT_ON_AGENDA, "SFN-2021-0130"));
+                        tuple(DutyKind.PUT_ON_AGENDA, "SFN-2021-0130"), tuple(DutyKind.SEND_SUMMONS, "SFN-M-SFN-2"));
     }
 
     @Test
