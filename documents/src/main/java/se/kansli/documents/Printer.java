@@ -42,7 +42,6 @@ final class Printer {
     /// @param complaints receives what the library was not content with
     byte[] print(org.w3c.dom.Document page, LocalDate dated, List<String> complaints) {
         PdfRendererBuilder builder = new PdfRendererBuilder();
-        builder.useFastMode();
         builder.withW3cDocument(page, null);
         builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
         builder.usePdfUaAccessibility(true);

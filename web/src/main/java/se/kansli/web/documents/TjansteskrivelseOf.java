@@ -42,7 +42,7 @@ record TjansteskrivelseOf(CaseFile file, String namnd, String municipality) {
 
     /// What was asked and by when, and that the memo is dated too late (CON-7).
     private static String matter(Answering answering, Memo memo) {
-        String asked = "%s (%s) begärde yttrande senast %s.\n\n%s"
+        String asked = "%s (%s) begärde yttrande senast den %s.\n\n%s"
                 .formatted(
                         answering.senderName(),
                         answering.theirNumber().printed(),

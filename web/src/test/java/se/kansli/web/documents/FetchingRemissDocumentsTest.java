@@ -136,7 +136,7 @@ class FetchingRemissDocumentsTest {
                         "Remissvar om strategi",
                         "Förslag till beslut",
                         "Nämnden antar yttrandet som sitt eget.",
-                        "Kommunstyrelsen (KS 2021/0486) begärde yttrande senast 20 augusti 2021.",
+                        "Kommunstyrelsen (KS 2021/0486) begärde yttrande senast den 20 augusti 2021.",
                         "Lämna synpunkter.",
                         "19 dagar efter den sista svarsdagen",
                         "Förslag till yttrande",
