@@ -26,8 +26,8 @@ import se.kansli.query.organisation.Organisation;
 import se.kansli.query.proceedings.AgendaItemView;
 import se.kansli.query.proceedings.Proceedings;
 import se.kansli.query.proceedings.ProceedingsView;
-import se.kansli.query.readycases.ReadyCases;
 import se.kansli.query.readycases.Readiness;
+import se.kansli.query.readycases.ReadyCases;
 import se.kansli.query.readycases.WaitingCase;
 
 /// What is to be done until a meeting is over: its agenda, its summons, its numbers, its end.
@@ -76,13 +76,9 @@ public final class AgendaDuties implements DutySource {
             if (meeting.state() == MeetingState.PLANNED) {
                 LocalDate due = entry.summonsDueOn();
                 LocalDate shownFrom = (due == null ? day : due).minusDays(DAYS_AHEAD);
-                return shownFrom.isAfter(today)
-                        ? Stream.empty()
-                        : Stream.of(duty(DutyKind.SEND_SUMMONS, meeting, due));
+                return shownFrom.isAfter(today) ? Stream.empty() : Stream.of(duty(DutyKind.SEND_SUMMONS, meeting, due));
             }
-            return isToBeNumbered(meeting)
-                    ? Stream.of(duty(DutyKind.NUMBER_AGENDA, meeting, day))
-                    : Stream.empty();
+            return isToBeNumbered(meeting) ? Stream.of(duty(DutyKind.NUMBER_AGENDA, meeting, day)) : Stream.empty();
         }
 
         /// What waits and is on no agenda, for the next meeting that nobody has been summoned to.

@@ -13,8 +13,7 @@ import se.kansli.query.projection.Cursor;
 /// @param signer only what waits for the signature of the one with this printed name; absent for all
 /// @param cursor where the page before ended
 /// @param limit of duties in a page
-public record DeskQuery(
-        @Nullable String signer, @Nullable String cursor, int limit) {
+public record DeskQuery(@Nullable String signer, @Nullable String cursor, int limit) {
     public static final int MOST = 200;
 
     public DeskQuery {
@@ -28,7 +27,8 @@ public record DeskQuery(
 
     boolean admits(Duty duty) {
         return (signer == null
-                        || duty.kind() == DutyKind.APPROVE_MINUTES && duty.awaited().contains(signer))
+                        || duty.kind() == DutyKind.APPROVE_MINUTES
+                                && duty.awaited().contains(signer))
                 && (cursor == null || Place.read(cursor).compareTo(Place.of(duty)) < 0);
     }
 

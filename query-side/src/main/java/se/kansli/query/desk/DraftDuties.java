@@ -53,18 +53,21 @@ public final class DraftDuties implements DutySource {
                 .filter(duty -> duty.kind() == DutyKind.APPROVE_MINUTES)
                 .filter(duty -> duty.subject()
                         .equals(MinutesId.of(requireNonNull(duty.meeting())).value()))
-                .forEach(duty ->
-                        unapproved.put(requireNonNull(duty.meeting()), Optional.ofNullable(duty.byWhen())));
+                .forEach(duty -> unapproved.put(requireNonNull(duty.meeting()), Optional.ofNullable(duty.byWhen())));
         return proceedings
                 .of(authority, Stream.concat(unwritten.stream(), unapproved.keySet().stream()))
                 .flatMap(meeting -> {
                     Draft draft = new Draft(meeting, rulesOf(meeting.body()));
                     return unwritten.contains(meeting.meetingId())
-                            ? Stream.of(draft.whole(), draft.atOnce(isReady(authority, meeting, today)), draft.reasons(draft.due()))
+                            ? Stream.of(
+                                            draft.whole(),
+                                            draft.atOnce(isReady(authority, meeting, today)),
+                                            draft.reasons(draft.due()))
                                     .flatMap(duties -> duties)
                             : Stream.concat(
                                     draft.atOnce(isReady(authority, meeting, today)),
-                                    draft.reasons(unapproved.get(meeting.meetingId()).orElse(null)));
+                                    draft.reasons(
+                                            unapproved.get(meeting.meetingId()).orElse(null)));
                 });
     }
 

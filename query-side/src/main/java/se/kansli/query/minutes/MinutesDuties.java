@@ -49,16 +49,11 @@ record MinutesDuties(MinutesView minutes, LocalDate today) {
     private Stream<Duty> forwarding() {
         return minutes.appeals().stream()
                 .filter(Appeal::isToBeForwarded)
-                .map(appeal ->
-                        duty(DutyKind.FORWARD_APPEAL, appeal.appeal(), appeal.receivedOn(), false, List.of()));
+                .map(appeal -> duty(DutyKind.FORWARD_APPEAL, appeal.appeal(), appeal.receivedOn(), false, List.of()));
     }
 
     private Duty duty(
-            DutyKind kind,
-            @Nullable Integer appeal,
-            @Nullable LocalDate byWhen,
-            boolean ownDay,
-            List<String> awaited) {
+            DutyKind kind, @Nullable Integer appeal, @Nullable LocalDate byWhen, boolean ownDay, List<String> awaited) {
         return new Duty(
                 kind,
                 minutes.body(),

@@ -45,8 +45,8 @@ import se.kansli.kernel.remiss.RemissClosedForAnswers;
 import se.kansli.kernel.remiss.RemissId;
 import se.kansli.kernel.remiss.RemissSent;
 import se.kansli.kernel.remiss.RemissSummarised;
-import se.kansli.kernel.remiss.RemissvarReceived;
 import se.kansli.kernel.remiss.Remissinstans;
+import se.kansli.kernel.remiss.RemissvarReceived;
 import se.kansli.kernel.sitting.AttendanceRecorded;
 import se.kansli.kernel.sitting.AttendanceRole;
 import se.kansli.kernel.sitting.Attendee;
@@ -169,7 +169,10 @@ class DeskTest {
     void a_case_is_to_be_put_on_the_agenda_of_the_next_meeting_to_which_nobody_is_summoned() {
         assertThat(DESK.page(KS, ALL, TODAY).items())
                 .filteredOn(entry -> entry.duty().kind() == DutyKind.PUT_ON_AGENDA)
-                .extracting(entry -> entry.duty().meeting(), DeskEntry::bodyName, entry -> entry.duty().title())
+                .extracting(
+                        entry -> entry.duty().meeting(),
+                        DeskEntry::bodyName,
+                        entry -> entry.duty().title())
                 .containsExactly(
                         tuple(NEXT, "Integrationsutskottet", "Strategi"),
                         tuple(null, "Kommunstyrelsen", "Utan sammanträde"));

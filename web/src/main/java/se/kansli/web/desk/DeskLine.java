@@ -57,11 +57,7 @@ record DeskLine(
                     case NUMBER_AGENDA, COLLECT_RESERVATION_REASON -> "meetings/" + duty.subject() + "/proceedings";
                     case MAKE_MINUTES_READY -> "meetings/" + duty.meeting() + "/proceedings";
                     case PUT_ON_AGENDA -> "cases/" + duty.subject() + "/readiness?body=" + duty.body();
-                    case APPROVE_MINUTES,
-                            ANNOUNCE_MINUTES,
-                            ANNOUNCE_MINUTES_AGAIN,
-                            REMOVE_NOTICE,
-                            FORWARD_APPEAL ->
+                    case APPROVE_MINUTES, ANNOUNCE_MINUTES, ANNOUNCE_MINUTES_AGAIN, REMOVE_NOTICE, FORWARD_APPEAL ->
                         "minutes/" + duty.subject();
                     case ANSWER_REMISS -> "incoming-remisser/" + duty.subject();
                     case CLOSE_REMISS, SUMMARISE_REMISS -> "remisser/" + duty.subject();

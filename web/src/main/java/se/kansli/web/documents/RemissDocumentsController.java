@@ -128,16 +128,11 @@ final class RemissDocumentsController {
 
     private RemissFacts facts(SentRemiss sent, AsOf asOf) {
         return new RemissFacts(
-                sent,
-                nameOf(sent.decision().body()),
-                file(sent.caseId(), asOf).officer(),
-                settings.municipality());
+                sent, nameOf(sent.decision().body()), file(sent.caseId(), asOf).officer(), settings.municipality());
     }
 
     private CaseFile file(CaseId caseId, AsOf asOf) {
-        return questions
-                .ask(new FindCaseFile(caseId.authority(), caseId, asOf))
-                .orElseThrow(Reading::nothingThere);
+        return questions.ask(new FindCaseFile(caseId.authority(), caseId, asOf)).orElseThrow(Reading::nothingThere);
     }
 
     private String nameOf(BodyCode body) {

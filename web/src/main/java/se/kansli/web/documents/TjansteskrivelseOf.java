@@ -17,10 +17,11 @@ record TjansteskrivelseOf(CaseFile file, String namnd, String municipality) {
 
     /// Empty when the case has no such version.
     Optional<Tjansteskrivelse> version(int version) {
-        return Optional.ofNullable(file.answering()).flatMap(answering -> answering.memos().stream()
-                .filter(memo -> memo.version() == version)
-                .map(memo -> tjansteskrivelse(answering, memo))
-                .findFirst());
+        return Optional.ofNullable(file.answering())
+                .flatMap(answering -> answering.memos().stream()
+                        .filter(memo -> memo.version() == version)
+                        .map(memo -> tjansteskrivelse(answering, memo))
+                        .findFirst());
     }
 
     private Tjansteskrivelse tjansteskrivelse(Answering answering, Memo memo) {
@@ -50,7 +51,8 @@ record TjansteskrivelseOf(CaseFile file, String namnd, String municipality) {
                         answering.question());
         return memo.daysAfterDue() == 0
                 ? asked
-                : asked + "\n\nTjänsteskrivelsen är daterad %s efter den sista svarsdagen."
-                        .formatted(Wording.days(memo.daysAfterDue()));
+                : asked
+                        + "\n\nTjänsteskrivelsen är daterad %s efter den sista svarsdagen."
+                                .formatted(Wording.days(memo.daysAfterDue()));
     }
 }

@@ -94,8 +94,7 @@ class ReadingTheDeskTest {
                             ANNOUNCE_MINUTES,
                             ANNOUNCE_MINUTES_AGAIN,
                             REMOVE_NOTICE,
-                            FORWARD_APPEAL ->
-                        Kalmar.MINUTES.value();
+                            FORWARD_APPEAL -> Kalmar.MINUTES.value();
                     case PUT_ON_AGENDA -> Kalmar.CASE.value();
                     case ANSWER_REMISS -> Kalmar.INCOMING.value();
                     case CLOSE_REMISS, SUMMARISE_REMISS -> Kalmar.REMISS.value();
@@ -106,7 +105,10 @@ class ReadingTheDeskTest {
                 .getContentAsString();
         String link = answer.replaceAll("(?s).*\"link\":\"([^\"]*)\".*", "$1");
 
-        assertThat(http.perform(get(link).header("Authorization", Token.of("oliver", "namndsekreterare@KS", "namndsekreterare@SFN")))
+        assertThat(http.perform(get(link)
+                                .header(
+                                        "Authorization",
+                                        Token.of("oliver", "namndsekreterare@KS", "namndsekreterare@SFN")))
                         .andReturn()
                         .getRequest()
                         .getAttribute(HandlerMapping.BEST_MATCHING_HANDLER_ATTRIBUTE))

@@ -155,7 +155,8 @@ class FetchingRemissDocumentsTest {
         when(remisser.compilation(Kalmar.KS, Kalmar.REMISS, then, TODAY))
                 .thenReturn(Optional.of(Kalmar.compilation("Då.")));
 
-        assertThat(text(fetch(REMISS + "/compilation?validAt=2021-09-08", "handlaggare@KS"))).contains("Då.");
+        assertThat(text(fetch(REMISS + "/compilation?validAt=2021-09-08", "handlaggare@KS")))
+                .contains("Då.");
     }
 
     @Test
