@@ -27,8 +27,8 @@ public record DeskQuery(@Nullable String signer, @Nullable String cursor, int li
 
     boolean admits(Duty duty) {
         return (signer == null
-                        || duty.kind() == DutyKind.APPROVE_MINUTES
-                                && duty.awaited().contains(signer))
+                        || (duty.kind() == DutyKind.APPROVE_MINUTES
+                                && duty.awaited().contains(signer)))
                 && (cursor == null || Place.read(cursor).compareTo(Place.of(duty)) < 0);
     }
 
@@ -41,7 +41,7 @@ public record DeskQuery(@Nullable String signer, @Nullable String cursor, int li
         private static final Comparator<Place> ORDER = Comparator.comparing(Place::byWhen)
                 .thenComparing(Place::kind)
                 .thenComparing(Place::subject)
-                .thenComparing(Place::part);
+                .thenComparingInt(Place::part);
 
         static Place of(Duty duty) {
             return new Place(

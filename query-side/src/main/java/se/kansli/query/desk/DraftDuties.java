@@ -3,11 +3,9 @@ package se.kansli.query.desk;
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -47,27 +45,20 @@ public final class DraftDuties implements DutySource {
 
     @Override
     public Stream<Duty> dutiesOf(BodyCode authority, LocalDate today) {
-        Set<MeetingId> unwritten = meetings.withoutMinutes(authority).collect(Collectors.toSet());
-        Map<MeetingId, Optional<LocalDate>> unapproved = new HashMap<>();
-        book.dutiesOf(authority, today)
+        Map<MeetingId, Duty> approvals = book.dutiesOf(authority, today)
                 .filter(duty -> duty.kind() == DutyKind.APPROVE_MINUTES)
-                .filter(duty -> duty.subject()
-                        .equals(MinutesId.of(requireNonNull(duty.meeting())).value()))
-                .forEach(duty -> unapproved.put(requireNonNull(duty.meeting()), Optional.ofNullable(duty.byWhen())));
+                .filter(duty -> new MinutesId(duty.subject()).paragraph().isEmpty())
+                .collect(Collectors.toMap(duty -> requireNonNull(duty.meeting()), Function.identity()));
         return proceedings
-                .of(authority, Stream.concat(unwritten.stream(), unapproved.keySet().stream()))
+                .of(authority, Stream.concat(meetings.withoutMinutes(authority), approvals.keySet().stream()))
                 .flatMap(meeting -> {
                     Draft draft = new Draft(meeting, rulesOf(meeting.body()));
-                    return unwritten.contains(meeting.meetingId())
-                            ? Stream.of(
-                                            draft.whole(),
-                                            draft.atOnce(isReady(authority, meeting, today)),
-                                            draft.reasons(draft.due()))
-                                    .flatMap(duties -> duties)
-                            : Stream.concat(
+                    Duty approval = approvals.get(meeting.meetingId());
+                    return Stream.of(
+                                    approval == null ? draft.whole() : Stream.<Duty>empty(),
                                     draft.atOnce(isReady(authority, meeting, today)),
-                                    draft.reasons(
-                                            unapproved.get(meeting.meetingId()).orElse(null)));
+                                    draft.reasons(approval == null ? draft.due() : approval.byWhen()))
+                            .flatMap(duties -> duties);
                 });
     }
 
