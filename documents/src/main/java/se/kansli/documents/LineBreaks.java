@@ -26,8 +26,8 @@ final class LineBreaks implements FSTextBreaker {
     }
 
     private static boolean isWithinANumber(char before, char after) {
-        return before == '-' && Character.isDigit(after)
-                || before == '/' && Character.isDigit(after)
-                || Character.isDigit(before) && after == '/';
+        return (before == '-' && Character.isDigit(after))
+                || (before == '/' && Character.isDigit(after))
+                || (Character.isDigit(before) && after == '/');
     }
 }

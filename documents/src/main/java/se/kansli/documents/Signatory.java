@@ -1,4 +1,8 @@
 package se.kansli.documents;
 
+import org.jspecify.annotations.Nullable;
+
 /// One who signs a letter or a memo.
-public record Signatory(String name, String role) {}
+///
+/// @param role absent when nobody has told it
+public record Signatory(String name, @Nullable String role) {}

@@ -77,6 +77,7 @@ class EveryDocumentIsFaithfulTest {
                                 example.caseNumber(),
                                 example.heading(),
                                 example.decidedBy(),
+                                example.addressed(),
                                 "x" + String.join("y x", signs) + "y",
                                 example.dueOn(),
                                 null,

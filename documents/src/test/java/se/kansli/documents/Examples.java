@@ -160,6 +160,7 @@ final class Examples {
                 "KS 2021/0486",
                 STRATEGY,
                 "Kommunstyrelsens utskott för integration och arbetsmarknad, 21 maj 2021, § 19",
+                "samtliga nämnder och bolag inom kommunkoncernen",
                 "Lämna synpunkter på strategin, dess nyckeltal och dess åtgärdsplan."
                         + " Ange vilken punkt varje synpunkt gäller.",
                 parse("2021-08-20"),
@@ -176,6 +177,9 @@ final class Examples {
                 parse("2021-10-15"),
                 "KS 2021/0486",
                 STRATEGY,
+                "Kommunstyrelsens utskott för integration och arbetsmarknad, 21 maj 2021, § 19",
+                "samtliga nämnder och bolag inom kommunkoncernen",
+                "Sammanställningen är upprättad som handling i ärendet.",
                 "Lämna synpunkter på strategin, dess nyckeltal och dess åtgärdsplan.",
                 parse("2021-05-24"),
                 parse("2021-08-20"),

@@ -2,7 +2,6 @@ package se.kansli.documents;
 
 import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.AnnotatedType;
-import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
@@ -98,7 +97,7 @@ final class RandomDocuments {
                     Stream.of(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
             return type.getDeclaredConstructor(types).newInstance(values);
         } catch (ReflectiveOperationException e) {
-            throw new AssertionError(type.getName(), e);
+            throw new LinkageError(type.getName(), e);
         }
     }
 
@@ -130,7 +129,7 @@ final class RandomDocuments {
     private List<Object> list(AnnotatedType of) {
         boolean holdsItself = of.getType() == Paper.class;
         boolean mayBeEmpty = of.getType() instanceof Class<?> type
-                && (type.isRecord() && type != Paragraph.class && type != ParagraphNumber.class
+                && ((type.isRecord() && type != Paragraph.class && type != ParagraphNumber.class)
                         || type == String.class);
         List<Object> made = new ArrayList<>();
         int size = mayBeEmpty ? random.nextInt(holdsItself ? 2 : 4) : 1 + random.nextInt(4);
@@ -180,8 +179,8 @@ final class RandomDocuments {
     private static @Nullable Object valueOf(RecordComponent component, Record record) {
         try {
             return component.getAccessor().invoke(record);
-        } catch (IllegalAccessException | InvocationTargetException e) {
-            throw new AssertionError(component.getName(), e);
+        } catch (ReflectiveOperationException e) {
+            throw new LinkageError(component.getName(), e);
         }
     }
 }

@@ -56,6 +56,6 @@ class WhatIsShippedTest {
 
         assertThat(words.stringPropertyNames())
                 .allSatisfy(word -> assertThat(said)
-                        .anyMatch(used -> used.equals(word) || used.endsWith(".") && word.startsWith(used)));
+                        .anyMatch(used -> used.equals(word) || (used.endsWith(".") && word.startsWith(used))));
     }
 }

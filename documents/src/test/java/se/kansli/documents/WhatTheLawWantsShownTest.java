@@ -168,6 +168,7 @@ class WhatTheLawWantsShownTest {
                         "KS 2021/0486",
                         "Fredagen den 20 augusti 2021",
                         "§ 19",
+                        "samtliga nämnder och bolag inom kommunkoncernen",
                         "Lämna synpunkter på strategin",
                         "Strategi för etnisk och kulturell inkludering 2022–2025",
                         "Bilaga 1, Nyckeltal för uppföljning",

@@ -1,5 +1,6 @@
 package se.kansli.application.queries;
 
+import java.util.List;
 import javax.sql.DataSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -7,6 +8,9 @@ import se.kansli.application.nodes.ForRole;
 import se.kansli.application.nodes.NodeRole;
 import se.kansli.query.ballots.Ballots;
 import se.kansli.query.casefile.CaseFiles;
+import se.kansli.query.desk.AgendaDuties;
+import se.kansli.query.desk.Desk;
+import se.kansli.query.desk.DraftDuties;
 import se.kansli.query.diarium.Diarium;
 import se.kansli.query.followup.Assignments;
 import se.kansli.query.imports.Imports;
@@ -107,6 +111,26 @@ class FinderConfiguration {
     @Bean
     ReadyCases readyCases(DataSource dataSource) {
         return new ReadyCases(dataSource);
+    }
+
+    /// Who knows of duties is named here; the desk knows none of its own.
+    @Bean
+    Desk desk(
+            Meetings meetings,
+            Proceedings proceedings,
+            MinutesBook minutes,
+            ReadyCases cases,
+            Inbox inbox,
+            OutgoingRemiss remisser,
+            Organisation bodies) {
+        return new Desk(
+                List.of(
+                        new AgendaDuties(meetings, proceedings, cases, bodies),
+                        new DraftDuties(meetings, proceedings, minutes, bodies),
+                        minutes,
+                        inbox,
+                        remisser),
+                bodies);
     }
 
     @Bean

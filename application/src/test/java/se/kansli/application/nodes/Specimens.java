@@ -34,6 +34,7 @@ import se.kansli.kernel.remiss.IncomingRemissId;
 import se.kansli.kernel.remiss.RemissId;
 import se.kansli.query.followup.AssignmentQuery;
 import se.kansli.query.followup.AssignmentState;
+import se.kansli.query.desk.DeskQuery;
 import se.kansli.query.imports.MinutesSearch;
 import se.kansli.query.inbox.InboxQuery;
 import se.kansli.query.inbox.InboxState;
@@ -79,6 +80,7 @@ enum Specimens {
             Map.entry(Diarienummer.class, Diarienummer.of(new BodyCode("KS"), 2021, 486)),
             Map.entry(AnnexPath.class, new AnnexPath("1/2")),
             Map.entry(FileReference.class, new FileReference("a".repeat(64), 5, "text/plain", "nyckeltal.txt")),
+            Map.entry(DeskQuery.class, new DeskQuery("Dzenita Abaza", null, 50)),
             Map.entry(InboxQuery.class, new InboxQuery(Set.of(InboxState.ARRIVED), true, DAY, "2021-08-20", 50)),
             Map.entry(DecisionReference.class, new DecisionReference(new BodyCode("KSIA"), DAY, "§ 19", null)));
 

@@ -40,8 +40,9 @@ class MinutesOfAMeetingIT {
     @Test
     void two_people_sign_at_once_and_a_notice_that_goes_too_early_makes_nothing_final() throws Exception {
         String path = "/api/v1/minutes/" + Meeting.hold(secretary, "KS") + "-J";
+        assertThat(duties()).contains("MAKE_MINUTES_READY");
         secretary.post(path + "/ready", Map.of("approvers", List.of())).expect(201);
-        assertThat(duties()).contains("APPROVE");
+        assertThat(duties()).contains("APPROVE_MINUTES");
 
         Crowd.allAtOnce(List.<Callable<Integer>>of(
                         () -> sign(chair, path, Meeting.CHAIR), () -> sign(secretary, path, Meeting.APPROVER)))
@@ -49,7 +50,7 @@ class MinutesOfAMeetingIT {
         // Whoever signed last may have been the other one, whose write the secretary's reading does not wait for.
         await().untilAsserted(
                         () -> assertThat(read(path).get("state").asString()).isEqualTo("APPROVED"));
-        assertThat(duties()).contains("ANNOUNCE");
+        assertThat(duties()).contains("ANNOUNCE_MINUTES");
 
         change(path, "/announcement", Map.of("on", "2024-03-26", "whereKept", "Kommunledningskontoret"));
         JsonNode notice = board().valueStream()
@@ -63,7 +64,7 @@ class MinutesOfAMeetingIT {
         assertThat(read(path).get("state").asString()).isEqualTo("NOTICE_REMOVED_EARLY");
         assertThat(read(path).get("points").get(1).get("force").asString()).isEqualTo("NOTICE_REMOVED_EARLY");
         assertThat(board()).isEmpty();
-        assertThat(duties()).contains("ANNOUNCE_AGAIN");
+        assertThat(duties()).contains("ANNOUNCE_MINUTES_AGAIN");
     }
 
     private static int sign(ApiUser user, String path, String signer) {
@@ -86,9 +87,10 @@ class MinutesOfAMeetingIT {
 
     private static List<String> duties() {
         return secretary
-                .get("/api/v1/minutes-to-do/KS")
+                .get("/api/v1/desks/KS")
                 .expect(200)
                 .body()
+                .get("items")
                 .valueStream()
                 .map(duty -> duty.get("kind").asString())
                 .toList();

@@ -13,6 +13,9 @@ import javax.sql.DataSource;
 import se.kansli.kernel.organisation.BodyCode;
 import se.kansli.kernel.remiss.ArrivedRemissRegistered;
 import se.kansli.kernel.remiss.IncomingRemissId;
+import se.kansli.query.duties.Duty;
+import se.kansli.query.duties.DutyKind;
+import se.kansli.query.duties.DutySource;
 import se.kansli.query.journal.AsOf;
 import se.kansli.query.journal.Journal;
 import se.kansli.query.journal.RecordedEvent;
@@ -24,7 +27,7 @@ import se.kansli.query.projection.Replay;
 import se.kansli.query.projection.Views;
 
 /// Finds what lies in an authority's inbox. For the reader there is no other inbox than its own.
-public final class Inbox {
+public final class Inbox implements DutySource {
     public static final Projection<InboxItem> PROJECTION = new Projection<>(
             "inbox",
             2,
@@ -72,6 +75,23 @@ public final class Inbox {
                 ? views.find(id.value())
                 : Replay.of(PROJECTION.fold(), id.value(), journal.readStreams(streamsOf(id)), asOf);
         return item.map(found -> InboxEntry.of(found, asOf.today(today)));
+    }
+
+    /// The answers that are due soon.
+    @Override
+    public Stream<Duty> dutiesOf(BodyCode authority, LocalDate today) {
+        return views
+                .select(
+                        "where authority = :authority and open and due_on <= :until",
+                        Map.of("authority", authority.value(), "until", today.plusDays(DAYS_AHEAD)))
+                .stream()
+                .map(item -> Duty.about(
+                        item.incomingRemissId().value(),
+                        DutyKind.ANSWER_REMISS,
+                        authority,
+                        item.arrived().title(),
+                        item.dueOn(),
+                        List.of()));
     }
 
     /// Whether a file with this content has come to the authority with a remiss. It is the authority's own from then

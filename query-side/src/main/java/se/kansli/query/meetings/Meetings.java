@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import se.kansli.kernel.organisation.BodyCode;
 import se.kansli.kernel.paragraphs.MeetingId;
@@ -21,7 +22,7 @@ import se.kansli.query.projection.Views;
 public final class Meetings {
     public static final Projection<MeetingView> PROJECTION = new Projection<>(
             "meeting",
-            2,
+            3,
             MeetingView.class,
             new MeetingFold(),
             List.of(
@@ -29,7 +30,13 @@ public final class Meetings {
                             "authority",
                             meeting -> meeting.meetingId().authority().value()),
                     new Column<>("body", meeting -> meeting.body().value()),
+                    new Column<>("state", meeting -> meeting.state().name()),
                     new Column<>("day", meeting -> meeting.time().day())));
+
+    private static final List<String> UNFINISHED = Stream.of(
+                    MeetingState.PLANNED, MeetingState.SUMMONED, MeetingState.OPEN, MeetingState.ADJOURNED)
+            .map(MeetingState::name)
+            .toList();
 
     private final Views<MeetingView> views;
     private final Journal journal;
@@ -50,6 +57,29 @@ public final class Meetings {
                 ? views.find(meetingId.value())
                 : Replay.of(PROJECTION.fold(), meetingId.value(), journal.readStream(meetingId.value()), asOf);
         return meeting.map(found -> MeetingEntry.of(found, organisation.find(found.body())));
+    }
+
+    /// Those of an authority and of its utskott that are to be held or go on, the earliest first.
+    public List<MeetingEntry> unfinished(BodyCode authority) {
+        Map<BodyCode, Optional<BodyView>> bodies = new HashMap<>();
+        return views
+                .select(
+                        "where authority = :authority and state in (:states) order by day, key",
+                        Map.of("authority", authority.value(), "states", UNFINISHED))
+                .stream()
+                .map(meeting -> MeetingEntry.of(meeting, bodies.computeIfAbsent(meeting.body(), organisation::find)))
+                .toList();
+    }
+
+    /// Those that are over, and whose minutes nobody has made ready.
+    public Stream<MeetingId> withoutMinutes(BodyCode authority) {
+        return views
+                .select(
+                        "where authority = :authority and state = :closed and not exists"
+                                + " (select from minutes.views made where made.key = views.key || '-J')",
+                        Map.of("authority", authority.value(), "closed", MeetingState.CLOSED.name()))
+                .stream()
+                .map(MeetingView::meetingId);
     }
 
     /// @param authority that keeps the minutes

@@ -7,12 +7,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import se.kansli.kernel.minutes.MinutesId;
 import se.kansli.kernel.organisation.BodyCode;
 import se.kansli.kernel.paragraphs.MeetingId;
 import se.kansli.kernel.paragraphs.ParagraphNumber;
+import se.kansli.query.duties.Duty;
+import se.kansli.query.duties.DutySource;
 import se.kansli.query.journal.AsOf;
 import se.kansli.query.journal.Journal;
 import se.kansli.query.organisation.BodyView;
@@ -25,9 +28,8 @@ import se.kansli.query.projection.Replay;
 import se.kansli.query.projection.Views;
 
 /// Finds the minutes of an authority and of its utskott, and what is up on the notice board. Another authority's
-/// minutes
-/// do not exist for the reader, but its notices are for everyone.
-public final class MinutesBook {
+/// minutes do not exist for the reader, but its notices are for everyone.
+public final class MinutesBook implements DutySource {
     public static final Projection<MinutesView> PROJECTION = new Projection<>(
             "minutes",
             1,
@@ -76,16 +78,11 @@ public final class MinutesBook {
                 .toList();
     }
 
-    /// What is to be done with the minutes of an authority and of its utskott on that day, the most urgent first.
-    public List<MinutesDuty> toDo(BodyCode authority, LocalDate today) {
-        Function<BodyCode, String> names = names();
-        return views
-                .select("where authority = :authority and open order by key", Map.of("authority", authority.value()))
-                .stream()
-                .flatMap(minutes -> MinutesDuty.of(minutes, names.apply(minutes.body()), today))
-                .sorted(Comparator.comparing(
-                        MinutesDuty::byWhen, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder())))
-                .toList();
+    /// What is to be done with the minutes that are ready.
+    @Override
+    public Stream<Duty> dutiesOf(BodyCode authority, LocalDate today) {
+        return views.select("where authority = :authority and open", Map.of("authority", authority.value())).stream()
+                .flatMap(minutes -> new MinutesDuties(minutes, today).all());
     }
 
     /// A page of what is up on the notice board, the newest first.

@@ -1,7 +1,9 @@
 package se.kansli.query.proceedings;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import se.kansli.kernel.organisation.BodyCode;
 import se.kansli.kernel.paragraphs.MeetingId;
@@ -40,5 +42,17 @@ public final class Proceedings {
         return asOf.isNow()
                 ? views.find(meetingId.value())
                 : Replay.of(PROJECTION.fold(), meetingId.value(), journal.readStream(meetingId.value()), asOf);
+    }
+
+    /// Of these meetings, as far as they are the authority's, in any order.
+    public Stream<ProceedingsView> of(BodyCode authority, Stream<MeetingId> meetings) {
+        List<String> keys = meetings.map(MeetingId::value).toList();
+        return keys.isEmpty()
+                ? Stream.empty()
+                : views
+                        .select(
+                                "where authority = :authority and key in (:keys)",
+                                Map.of("authority", authority.value(), "keys", keys))
+                        .stream();
     }
 }

@@ -5,10 +5,13 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import se.kansli.kernel.cases.CaseId;
 import se.kansli.kernel.organisation.BodyCode;
 import se.kansli.kernel.remiss.RemissId;
+import se.kansli.query.duties.Duty;
+import se.kansli.query.duties.DutySource;
 import se.kansli.query.journal.AsOf;
 import se.kansli.query.journal.Journal;
 import se.kansli.query.projection.Column;
@@ -18,7 +21,7 @@ import se.kansli.query.projection.Views;
 
 /// Finds remisser that an authority has sent. For another authority they do not exist; what it was asked lies in its
 /// own inbox.
-public final class OutgoingRemiss {
+public final class OutgoingRemiss implements DutySource {
     public static final Projection<?> PROJECTION = Kept.PROJECTION;
 
     private final Views<Remiss> views;
@@ -62,6 +65,13 @@ public final class OutgoingRemiss {
         return find(reader, remissId, asOf, today).map(Compilation::of);
     }
 
+    /// To close for answers what all have answered, or what is due soon; and to make the compilation when it is closed.
+    @Override
+    public Stream<Duty> dutiesOf(BodyCode authority, LocalDate today) {
+        return views.select("where sender = :sender and open", Map.of("sender", authority.value())).stream()
+                .flatMap(remiss -> remiss.duty(today).stream());
+    }
+
     private Collection<Remiss> replayed(CaseId caseId, AsOf asOf) {
         Replay<Remiss> replay = new Replay<>(Kept.PROJECTION.fold());
         journal.readStream(caseId.value()).stream().filter(asOf::sees).forEach(replay);
@@ -71,11 +81,13 @@ public final class OutgoingRemiss {
     private static final class Kept {
         private static final Projection<Remiss> PROJECTION = new Projection<>(
                 "remiss",
-                2,
+                3,
                 Remiss.class,
                 new RemissFold(),
                 List.of(
                         new Column<>("case_id", remiss -> remiss.sent().caseId().value()),
-                        new Column<>("sent_on", remiss -> remiss.sent().sentOn())));
+                        new Column<>("sent_on", remiss -> remiss.sent().sentOn()),
+                        new Column<>("sender", remiss -> remiss.sent().sender().value()),
+                        new Column<>("open", Remiss::isOpen)));
     }
 }

@@ -1,7 +1,9 @@
 package se.kansli.query.remiss;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +21,9 @@ import se.kansli.kernel.remiss.RemissinstansReminded;
 import se.kansli.kernel.remiss.RemissvarCoded;
 import se.kansli.kernel.remiss.RemissvarReceived;
 import se.kansli.kernel.remiss.SpontaneousAnswerReceived;
+import se.kansli.query.duties.Duty;
+import se.kansli.query.duties.DutyKind;
+import se.kansli.query.duties.DutySource;
 
 /// All that has happened to a remiss that was sent, whatever day it is.
 record Remiss(
@@ -93,6 +98,39 @@ record Remiss(
             return RemissPhase.SUMMARISED;
         }
         return closedOn == null ? RemissPhase.ANSWERING : RemissPhase.CLOSED_FOR_ANSWERS;
+    }
+
+    /// Whether the sender has something left to do.
+    boolean isOpen() {
+        return phase() == RemissPhase.ANSWERING || phase() == RemissPhase.CLOSED_FOR_ANSWERS;
+    }
+
+    /// What the sender has to do on that day.
+    Optional<Duty> duty(LocalDate today) {
+        return switch (phase()) {
+            case ANSWERING -> closing(today);
+            case CLOSED_FOR_ANSWERS -> Optional.of(duty(DutyKind.SUMMARISE_REMISS, null, List.of()));
+            case SUMMARISED, CANCELLED -> Optional.empty();
+        };
+    }
+
+    private Optional<Duty> closing(LocalDate today) {
+        List<String> awaited = lines.stream()
+                .filter(line -> line.answers().isEmpty())
+                .map(line -> line.asked().name())
+                .toList();
+        LocalDate due = lines.stream()
+                .filter(line -> line.answers().isEmpty())
+                .map(RemissLine::dueOn)
+                .max(Comparator.naturalOrder())
+                .orElse(null);
+        return due != null && due.minusDays(DutySource.DAYS_AHEAD).isAfter(today)
+                ? Optional.empty()
+                : Optional.of(duty(DutyKind.CLOSE_REMISS, due, awaited));
+    }
+
+    private Duty duty(DutyKind kind, @Nullable LocalDate byWhen, List<String> awaited) {
+        return Duty.about(sent.remissId().value(), kind, sent.sender(), sent.title(), byWhen, awaited);
     }
 
     private Remiss closed(RemissClosedForAnswers by) {

@@ -27,6 +27,8 @@ import se.kansli.kernel.paragraphs.MeetingId;
 import se.kansli.kernel.paragraphs.ParagraphNumber;
 import se.kansli.query.Log;
 import se.kansli.query.TestDatabase;
+import se.kansli.query.duties.Duty;
+import se.kansli.query.duties.DutyKind;
 import se.kansli.query.journal.AsOf;
 import se.kansli.query.organisation.Organisation;
 import se.kansli.query.projection.Page;
@@ -148,26 +150,26 @@ class MinutesBookTest {
     }
 
     @Test
-    void the_secretary_is_told_what_is_to_be_done_the_most_urgent_first() {
-        assertThat(BOOK.toDo(KS, TODAY))
-                .extracting(MinutesDuty::kind, MinutesDuty::minutesId, MinutesDuty::byWhen, MinutesDuty::overdue)
-                .containsExactly(
-                        tuple(MinutesDutyKind.APPROVE, WAITING, LocalDate.of(2021, 6, 8), true),
-                        tuple(MinutesDutyKind.FORWARD_APPEAL, WHOLE, LocalDate.of(2021, 6, 8), true),
-                        tuple(MinutesDutyKind.ANNOUNCE, UNANNOUNCED, LocalDate.of(2021, 6, 11), false),
-                        tuple(MinutesDutyKind.APPROVE, DISPUTED, null, false),
-                        tuple(MinutesDutyKind.ANNOUNCE_AGAIN, REMOVED, null, false),
-                        tuple(MinutesDutyKind.REMOVE_NOTICE, AT_ONCE, null, false));
+    void what_is_to_be_done_with_minutes_is_told_once_and_by_when() {
+        assertThat(BOOK.dutiesOf(KS, TODAY))
+                .extracting(Duty::kind, Duty::subject, Duty::byWhen, Duty::awaited)
+                .containsExactlyInAnyOrder(
+                        tuple(DutyKind.APPROVE_MINUTES, WAITING.value(), LocalDate.of(2021, 6, 8), List.of(Told.CHAIR)),
+                        tuple(DutyKind.FORWARD_APPEAL, WHOLE.value(), LocalDate.of(2021, 6, 8), List.of()),
+                        tuple(DutyKind.ANNOUNCE_MINUTES, UNANNOUNCED.value(), LocalDate.of(2021, 6, 11), List.of()),
+                        tuple(DutyKind.APPROVE_MINUTES, DISPUTED.value(), null, List.of(Told.CHAIR, Told.KARIN)),
+                        tuple(DutyKind.ANNOUNCE_MINUTES_AGAIN, REMOVED.value(), null, List.of()),
+                        tuple(DutyKind.REMOVE_NOTICE, AT_ONCE.value(), null, List.of()));
     }
 
     @Test
     void MIN_5_nobody_is_told_to_take_down_a_notice_whose_time_runs() {
-        assertThat(BOOK.toDo(KS, LocalDate.of(2021, 6, 8)))
-                .extracting(MinutesDuty::kind)
-                .doesNotContain(MinutesDutyKind.REMOVE_NOTICE);
-        assertThat(BOOK.toDo(KS, LocalDate.of(2021, 6, 9)))
-                .extracting(MinutesDuty::kind)
-                .contains(MinutesDutyKind.REMOVE_NOTICE);
+        assertThat(BOOK.dutiesOf(KS, LocalDate.of(2021, 6, 8)))
+                .extracting(Duty::kind)
+                .doesNotContain(DutyKind.REMOVE_NOTICE);
+        assertThat(BOOK.dutiesOf(KS, LocalDate.of(2021, 6, 9)))
+                .extracting(Duty::kind)
+                .contains(DutyKind.REMOVE_NOTICE);
     }
 
     @Test

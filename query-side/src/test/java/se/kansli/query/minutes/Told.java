@@ -25,16 +25,16 @@ import se.kansli.kernel.paragraphs.ParagraphRange;
 import se.kansli.kernel.sitting.ItemOutcome;
 
 /// What happens to minutes, in short. § 90 only prepares; every other paragraph grants money.
-final class Told {
+public final class Told {
 
-    static final String CHAIR = "Dzenita Abaza";
-    static final String KARIN = "Karin Holm";
+    public static final String CHAIR = "Dzenita Abaza";
+    public static final String KARIN = "Karin Holm";
 
     private static final int PREPARATORY = 90;
 
     private Told() {}
 
-    static MinutesMadeReady ready(MinutesId minutesId, RuleProfile profile, String met, Integer... numbers) {
+    public static MinutesMadeReady ready(MinutesId minutesId, RuleProfile profile, String met, Integer... numbers) {
         ProfileRules rules = profile.rules();
         LocalDate day = LocalDate.parse(met);
         List<ParagraphNumber> paragraphs =
@@ -54,11 +54,11 @@ final class Told {
                 day.plusDays(1));
     }
 
-    static MinutesSigned signed(MinutesId minutesId, String signer, String on) {
+    public static MinutesSigned signed(MinutesId minutesId, String signer, String on) {
         return new MinutesSigned(minutesId, signer, SigningMeans.PAPER, LocalDate.parse(on));
     }
 
-    static MinutesApproved approved(MinutesId minutesId, RuleProfile profile, String on) {
+    public static MinutesApproved approved(MinutesId minutesId, RuleProfile profile, String on) {
         LocalDate day = LocalDate.parse(on);
         return new MinutesApproved(
                 minutesId,
@@ -69,7 +69,7 @@ final class Told {
                 day);
     }
 
-    static MinutesAnnounced announced(MinutesId minutesId, int notice, String on) {
+    public static MinutesAnnounced announced(MinutesId minutesId, int notice, String on) {
         LocalDate day = LocalDate.parse(on);
         LocalDate last = StatutoryDays.lastAppealDay(day);
         return new MinutesAnnounced(

@@ -38,7 +38,7 @@ import se.kansli.web.edge.AnsweredFrom;
 @RestController
 @OpenTo(Askers.READERS_OF_THE_AUTHORITY)
 @RequestMapping(path = "/api/v1", produces = MediaType.APPLICATION_PDF_VALUE)
-@Tag(name = "Dokument", description = "Kallelse, protokoll, utdrag och anslag som PDF/A")
+@Tag(name = "Dokument", description = "Det som skickas, undertecknas och anslås, som PDF/A")
 @ApiResponse(
         responseCode = "200",
         description = "PDF/A-2a and PDF/UA-1",

@@ -1,5 +1,8 @@
 package se.kansli.web.documents;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import se.kansli.kernel.sitting.AttendanceRole;
 import se.kansli.kernel.sitting.ItemOutcome;
@@ -10,7 +13,18 @@ import se.kansli.query.proceedings.VoteView;
 /// What documents say in words of what is kept as codes.
 final class Wording {
 
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.of("sv"));
+
     private Wording() {}
+
+    /// `21 maj 2021`
+    static String day(LocalDate date) {
+        return DAY.format(date);
+    }
+
+    static String days(int number) {
+        return number == 1 ? "1 dag" : number + " dagar";
+    }
 
     /// Absent for a mere member, and for a substitute who does not serve.
     static @Nullable String role(AttendanceRole role, boolean danish) {

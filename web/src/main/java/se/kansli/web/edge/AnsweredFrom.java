@@ -13,5 +13,5 @@ import java.lang.annotation.Target;
 @Target(ElementType.METHOD)
 public @interface AnsweredFrom {
 
-    String value();
+    String[] value();
 }

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
@@ -29,11 +30,17 @@ final class ReadYourWrite implements HandlerInterceptor {
         String position = request.getHeader(Written.POSITION);
         if (position != null && handler instanceof HandlerMethod method) {
             AnsweredFrom answered = method.getMethodAnnotation(AnsweredFrom.class);
-            if (answered != null && !freshness.await(answered.value(), read(position), patience)) {
-                throw new NotYetReadable(answered.value());
+            if (answered != null) {
+                Stream.of(answered.value()).forEach(projection -> await(projection, read(position)));
             }
         }
         return true;
+    }
+
+    private void await(String projection, long position) {
+        if (!freshness.await(projection, position, patience)) {
+            throw new NotYetReadable(projection);
+        }
     }
 
     private static long read(String position) {

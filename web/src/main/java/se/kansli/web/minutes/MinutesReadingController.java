@@ -18,13 +18,10 @@ import org.springframework.web.bind.annotation.RestController;
 import se.kansli.kernel.Stockholm;
 import se.kansli.kernel.access.Actor;
 import se.kansli.kernel.minutes.MinutesId;
-import se.kansli.kernel.organisation.BodyCode;
 import se.kansli.kernel.paragraphs.MeetingId;
 import se.kansli.query.journal.AsOf;
 import se.kansli.query.minutes.FindMinutes;
-import se.kansli.query.minutes.ListMinutesDuties;
 import se.kansli.query.minutes.ListMinutesOfMeeting;
-import se.kansli.query.minutes.MinutesDuty;
 import se.kansli.query.minutes.MinutesEntry;
 import se.kansli.query.questions.Questions;
 import se.kansli.web.access.Askers;
@@ -79,16 +76,5 @@ final class MinutesReadingController {
     List<MinutesEntry> ofMeeting(@PathVariable MeetingId meetingId, @AuthenticationPrincipal Actor actor) {
         reading.require(actor, meetingId.authority());
         return questions.ask(new ListMinutesOfMeeting(meetingId.authority(), meetingId, Stockholm.today(clock)));
-    }
-
-    @GetMapping("/minutes-to-do/{authority}")
-    @AnsweredFrom("minutes")
-    @Operation(
-            summary = "Lista vad som ska göras med protokollen",
-            description = "What is to be approved, announced, taken down and forwarded at an authority and its utskott,"
-                    + " the most urgent first.")
-    List<MinutesDuty> toDo(@PathVariable BodyCode authority, @AuthenticationPrincipal Actor actor) {
-        reading.require(actor, authority);
-        return questions.ask(new ListMinutesDuties(authority, Stockholm.today(clock)));
     }
 }

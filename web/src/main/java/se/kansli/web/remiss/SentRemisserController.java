@@ -92,14 +92,17 @@ final class SentRemisserController {
     @Operation(
             summary = "Läs remissammanställningen",
             description =
-                    "Every remissinstans, the silent and the late too, and what was said on each point (CON-17); as JSON, or as a document with Accept: text/html.")
+                    "Every remissinstans, the silent and the late too, and what was said on each point (CON-17); as JSON, or as a document with Accept: text/html or application/pdf.")
     @ApiResponse(
             responseCode = "200",
             content = {
                 @Content(
                         mediaType = MediaType.APPLICATION_JSON_VALUE,
                         schema = @Schema(implementation = Compilation.class)),
-                @Content(mediaType = MediaType.TEXT_HTML_VALUE, schema = @Schema(type = "string"))
+                @Content(mediaType = MediaType.TEXT_HTML_VALUE, schema = @Schema(type = "string")),
+                @Content(
+                        mediaType = MediaType.APPLICATION_PDF_VALUE,
+                        schema = @Schema(type = "string", format = "binary"))
             })
     Compilation compilation(
             @PathVariable RemissId remissId,

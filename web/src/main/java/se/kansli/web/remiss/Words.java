@@ -8,7 +8,7 @@ import se.kansli.query.remiss.Extension;
 import se.kansli.query.remiss.RemissPhase;
 
 /// What the compilation calls things in print.
-final class Words {
+public final class Words {
 
     public String status(Compilation.Reply reply) {
         String answered = switch (reply.status()) {

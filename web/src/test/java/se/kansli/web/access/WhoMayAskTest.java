@@ -70,6 +70,7 @@ import se.kansli.kernel.remiss.IncomingRemissId;
 import se.kansli.kernel.remiss.RemissId;
 import se.kansli.query.content.Contents;
 import se.kansli.query.content.StoredContent;
+import se.kansli.query.desk.Desk;
 import se.kansli.query.inbox.Inbox;
 import se.kansli.query.meetings.Meetings;
 import se.kansli.query.minutes.MinutesBook;
@@ -141,6 +142,9 @@ class WhoMayAskTest {
     private MinutesBook minutes;
 
     @Autowired
+    private Desk desk;
+
+    @Autowired
     private ChangeFeed changes;
 
     @Autowired
@@ -156,6 +160,7 @@ class WhoMayAskTest {
                 .thenReturn(new StoredContent("a".repeat(64), 1, "text/plain", Instant.EPOCH));
         when(inbox.page(any(), any(), any(), any())).thenReturn(new Page<>(List.of(), null));
         when(meetings.calendar(any(), any())).thenReturn(new Page<>(List.of(), null));
+        when(desk.page(any(), any(), any())).thenReturn(new Page<>(List.of(), null));
         when(minutes.board(any(), any(), anyInt())).thenReturn(new Page<>(List.of(), null));
         when(changes.subscribe(any(), any(), any())).thenReturn(() -> {});
         when(freshness.lag(any())).thenReturn(new Lag(0, Duration.ZERO));

@@ -160,7 +160,7 @@ class ApiDocumentationTest {
         assertThat(description()
                         .at("/paths/~1api~1v1~1remisser~1{remissId}~1compilation/get/responses/200/content")
                         .propertyNames())
-                .containsExactlyInAnyOrder("application/json", "text/html");
+                .containsExactlyInAnyOrder("application/json", "application/pdf", "text/html");
     }
 
     @Test

@@ -11,9 +11,6 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.hamcrest.Matchers;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -167,11 +164,7 @@ class FetchingDocumentsTest {
         return header().string("Content-Disposition", Matchers.containsString(fileName));
     }
 
-    /// What somebody reads in the file, with each space a plain one.
     private static String text(ResultActions answer) throws Exception {
-        byte[] file = answer.andReturn().getResponse().getContentAsByteArray();
-        try (PDDocument pdf = Loader.loadPDF(file)) {
-            return new PDFTextStripper().getText(pdf).replaceAll("\\s+|\u00A0", " ");
-        }
+        return Printed.text(answer.andReturn().getResponse().getContentAsByteArray());
     }
 }

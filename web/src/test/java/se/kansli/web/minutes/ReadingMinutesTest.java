@@ -30,8 +30,6 @@ import se.kansli.query.minutes.MinutesApproval;
 import se.kansli.query.minutes.MinutesBook;
 import se.kansli.query.minutes.MinutesContent;
 import se.kansli.query.minutes.MinutesCopies;
-import se.kansli.query.minutes.MinutesDuty;
-import se.kansli.query.minutes.MinutesDutyKind;
 import se.kansli.query.minutes.MinutesEntry;
 import se.kansli.query.minutes.MinutesState;
 import se.kansli.query.minutes.MinutesView;
@@ -87,28 +85,12 @@ class ReadingMinutesTest {
     }
 
     @Test
-    void the_parts_of_a_meeting_and_what_is_to_be_done_are_lists() throws Exception {
+    void the_parts_of_a_meeting_are_a_list() throws Exception {
         when(book.ofMeeting(eq(Kalmar.KS), eq(Kalmar.MEETING), any())).thenReturn(List.of(entry()));
-        when(book.toDo(eq(Kalmar.KS), any()))
-                .thenReturn(List.of(new MinutesDuty(
-                        MinutesDutyKind.APPROVE,
-                        Kalmar.MINUTES,
-                        "Utskottet",
-                        "§ 19",
-                        MET,
-                        MET.plusDays(14),
-                        false,
-                        true,
-                        List.of("Karin Holm"),
-                        null)));
 
         http.perform(get("/api/v1/meetings/KS-M-KSIA-7/minutes-parts").header("Authorization", secretary()))
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$[0].minutes.content.printedParagraphs").value("§ 19"));
-        http.perform(get("/api/v1/minutes-to-do/KS").header("Authorization", secretary()))
-                .andExpect(status().isOk())
-                .andExpect(jsonPath("$[0].byWhen").value("2021-06-04"))
-                .andExpect(jsonPath("$[0].overdue").value(true));
     }
 
     @Test

@@ -1,0 +1,29 @@
+package se.kansli.query.duties;
+
+/// What somebody has to do. Where two are due on the same day, they stand in this order.
+public enum DutyKind {
+    /// The meeting is over, and nobody has said so; or it was never held, and is not cancelled.
+    CLOSE_MEETING,
+    SEND_SUMMONS,
+    /// The summons is out, and items have no number yet.
+    NUMBER_AGENDA,
+    /// A case waits for a body, and is on no agenda.
+    PUT_ON_AGENDA,
+    /// The meeting is over, or a paragraph was approved during it, and its minutes wait to be made ready.
+    MAKE_MINUTES_READY,
+    /// A reservation was announced, and its reason has not come (MTG-10).
+    COLLECT_RESERVATION_REASON,
+    /// The minutes wait for signatures.
+    APPROVE_MINUTES,
+    ANNOUNCE_MINUTES,
+    /// The notice was taken down too early.
+    ANNOUNCE_MINUTES_AGAIN,
+    /// The notice may be taken down.
+    REMOVE_NOTICE,
+    FORWARD_APPEAL,
+    /// An answer to another authority is due.
+    ANSWER_REMISS,
+    /// A remiss of one's own is answered by all, or its last day is near or over.
+    CLOSE_REMISS,
+    SUMMARISE_REMISS
+}

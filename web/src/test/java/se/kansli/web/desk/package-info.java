@@ -1,0 +1,4 @@
+@NullMarked
+package se.kansli.web.desk;
+
+import org.jspecify.annotations.NullMarked;
