@@ -14,6 +14,7 @@ import se.kansli.kernel.cases.CaseId;
 import se.kansli.kernel.organisation.BodyCode;
 import se.kansli.kernel.organisation.ItemNumbers;
 import se.kansli.kernel.paragraphs.MeetingId;
+import se.kansli.kernel.preparation.Readiness;
 import se.kansli.query.duties.Duty;
 import se.kansli.query.duties.DutyKind;
 import se.kansli.query.duties.DutySource;
@@ -26,7 +27,6 @@ import se.kansli.query.organisation.Organisation;
 import se.kansli.query.proceedings.AgendaItemView;
 import se.kansli.query.proceedings.Proceedings;
 import se.kansli.query.proceedings.ProceedingsView;
-import se.kansli.query.readycases.Readiness;
 import se.kansli.query.readycases.ReadyCases;
 import se.kansli.query.readycases.WaitingCase;
 
