@@ -101,7 +101,7 @@ class JournalTest {
 
         assertThat(pages).hasSize(2).allMatch(page -> page.size() <= 2);
         assertThat(pages.stream().flatMap(List::stream).map(RecordedEvent::stream))
-                .containsExactly(KS_STREAM, Story.ANSWER.value(), "KF-2021-0017", "calendar");
+                .containsExactly(KS_STREAM, Story.ANSWER.value(), "calendar");
     }
 
     @Test
