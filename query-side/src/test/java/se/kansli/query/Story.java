@@ -37,8 +37,6 @@ import se.kansli.kernel.followup.AssignmentContested;
 import se.kansli.kernel.followup.AssignmentGiven;
 import se.kansli.kernel.followup.AssignmentId;
 import se.kansli.kernel.followup.AssignmentReported;
-import se.kansli.kernel.followup.CouncilMotionRaised;
-import se.kansli.kernel.followup.CouncilMotionReported;
 import se.kansli.kernel.mandates.MandateEnded;
 import se.kansli.kernel.mandates.MandateGiven;
 import se.kansli.kernel.mandates.MandateRole;
@@ -351,7 +349,7 @@ public final class Story {
                 ready);
     }
 
-    /// An assignment that is contested, taken on and reported, and a citizens' proposal that is not decided yet.
+    /// An assignment that is contested, taken on and reported.
     private void isFollowedUp() {
         MeetingItem item = new MeetingItem(new MeetingId("KS-M-KSIA-7"), 3);
         AssignmentId assignment = AssignmentId.of(item, 1);
@@ -367,24 +365,6 @@ public final class Story {
                 assignment,
                 ADOPTED_ON,
                 new AssignmentReported(assignment, SFN, "En är färdig.", ADOPTED_ON.plusYears(1), ADOPTED_ON));
-        CaseId proposal = new CaseId("KF-2021-0017");
-        tell(
-                proposal,
-                SENT_ON,
-                new CaseRegistered(
-                        proposal,
-                        Diarienummer.of(new BodyCode("KF"), 2021, 17),
-                        Numbering.ISSUED,
-                        CaseKind.CITIZEN_PROPOSAL,
-                        "Förslag om en bänk",
-                        "Förslag om en bänk",
-                        null,
-                        null,
-                        new Party("Förslagsställaren", PartyKind.PRIVATE_PERSON),
-                        SENT_ON,
-                        SENT_ON));
-        tell(proposal, DUE_ON, new CouncilMotionRaised(proposal, new BodyCode("KF"), List.of(), DUE_ON));
-        tell(proposal, MEMO_DATED, new CouncilMotionReported(proposal, "Platsen utreds.", MEMO_DATED));
     }
 
     private void isSentOnRemiss() {

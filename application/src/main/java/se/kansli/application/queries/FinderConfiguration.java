@@ -122,6 +122,8 @@ class FinderConfiguration {
             ReadyCases cases,
             Inbox inbox,
             OutgoingRemiss remisser,
+            Assignments assignments,
+            Diarium diarium,
             Organisation bodies) {
         return new Desk(
                 List.of(
@@ -129,7 +131,9 @@ class FinderConfiguration {
                         new DraftDuties(meetings, proceedings, minutes, bodies),
                         minutes,
                         inbox,
-                        remisser),
+                        remisser,
+                        assignments,
+                        diarium),
                 bodies);
     }
 

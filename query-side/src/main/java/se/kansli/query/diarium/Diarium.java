@@ -9,6 +9,9 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import se.kansli.kernel.followup.CouncilMotion;
 import se.kansli.kernel.organisation.BodyCode;
+import se.kansli.query.duties.Duty;
+import se.kansli.query.duties.DutyKind;
+import se.kansli.query.duties.DutySource;
 import se.kansli.query.projection.Column;
 import se.kansli.query.projection.Page;
 import se.kansli.query.projection.Projection;
@@ -20,7 +23,7 @@ import se.kansli.query.search.Numbers;
 import se.kansli.query.search.Words;
 
 /// Finds cases in the diaria that the reader may see.
-public final class Diarium {
+public final class Diarium implements DutySource {
 
     public static final Projection<DiariumEntry> PROJECTION = new Projection<>(
             "diarium",
@@ -88,6 +91,21 @@ public final class Diarium {
                 .stream()
                 .flatMap(entry -> MotionEntry.of(entry, today))
                 .toList();
+    }
+
+    /// The motions whose year ends, until they are decided or reported.
+    @Override
+    public Stream<Duty> dutiesOf(BodyCode authority, LocalDate today) {
+        return undecidedMotions(authority, null, today).stream()
+                .filter(motion -> motion.motion().reports().isEmpty())
+                .filter(motion -> !motion.yearEndsOn().isAfter(today.plusDays(DAYS_AHEAD)))
+                .map(motion -> Duty.about(
+                        motion.caseId().value(),
+                        DutyKind.REPORT_MOTION,
+                        authority,
+                        motion.title(),
+                        motion.yearEndsOn(),
+                        List.of()));
     }
 
     private static String searched(DiariumEntry entry) {

@@ -25,5 +25,9 @@ public enum DutyKind {
     ANSWER_REMISS,
     /// A remiss of one's own is answered by all, or its last day is near or over.
     CLOSE_REMISS,
-    SUMMARISE_REMISS
+    SUMMARISE_REMISS,
+    /// What a decision gave somebody to do is soon due, or should have been done (FUP-2).
+    FOLLOW_UP_ASSIGNMENT,
+    /// The year of a motion or a citizens' proposal ends: it is decided, or reported (FUP-1).
+    REPORT_MOTION
 }

@@ -9,8 +9,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import se.kansli.kernel.decisions.Responsible;
+import se.kansli.kernel.decisions.TaskTime;
 import se.kansli.kernel.followup.AssignmentId;
 import se.kansli.kernel.organisation.BodyCode;
+import se.kansli.query.duties.Duty;
+import se.kansli.query.duties.DutyKind;
+import se.kansli.query.duties.DutySource;
 import se.kansli.query.projection.Column;
 import se.kansli.query.projection.Page;
 import se.kansli.query.projection.Projection;
@@ -18,7 +22,7 @@ import se.kansli.query.projection.Views;
 
 /// Finds assignments for the authority that gave them and for those that were given them; for others they do not
 /// exist.
-public final class Assignments {
+public final class Assignments implements DutySource {
 
     public static final Projection<AssignmentView> PROJECTION = new Projection<>(
             "assignment",
@@ -84,6 +88,25 @@ public final class Assignments {
                         .map(assignment -> AssignmentEntry.of(assignment, today))
                         .toList(),
                 found.size() > shown.size() ? AssignmentQuery.Last.after(shown.getLast()) : null);
+    }
+
+    /// Of the authority that gave them; what goes on without an end is on no desk.
+    @Override
+    public Stream<Duty> dutiesOf(BodyCode authority, LocalDate today) {
+        return views
+                .select(
+                        "where authorities && array[:authority]::text[] and open and due_on <= :until",
+                        Map.of("authority", authority.value(), "until", today.plusDays(DAYS_AHEAD)))
+                .stream()
+                .filter(assignment -> assignment.assignmentId().authority().equals(authority))
+                .filter(assignment -> assignment.task().time() != TaskTime.ONGOING)
+                .map(assignment -> Duty.about(
+                        assignment.assignmentId().value(),
+                        DutyKind.FOLLOW_UP_ASSIGNMENT,
+                        assignment.decision().body(),
+                        assignment.wording(),
+                        assignment.dueOn(),
+                        names(assignment.task().lead()).toList()));
     }
 
     private static String[] responsible(AssignmentView assignment) {

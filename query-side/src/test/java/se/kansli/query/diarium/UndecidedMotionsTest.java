@@ -27,6 +27,7 @@ import se.kansli.kernel.followup.CouncilMotionReported;
 import se.kansli.kernel.organisation.BodyCode;
 import se.kansli.query.Log;
 import se.kansli.query.TestDatabase;
+import se.kansli.query.duties.Duty;
 import se.kansli.query.journal.StoredJson;
 import se.kansli.query.projection.Rebuild;
 import se.kansli.query.publicdiarium.PublicDiarium;
@@ -82,6 +83,19 @@ class UndecidedMotionsTest {
         assertThat(diarium.undecidedMotions(KF, APRIL, TODAY))
                 .extracting(entry -> entry.motion().reports())
                 .containsExactly(List.of(new CouncilMotion.Findings(LocalDate.of(2021, 2, 22), "Platsen utreds.")));
+    }
+
+    @Test
+    void FUP_1_those_whose_year_ends_within_a_month_lie_on_the_desk_until_they_are_reported() {
+        assertThat(diarium.dutiesOf(KF, TODAY))
+                .extracting(Duty::subject, Duty::byWhen)
+                .containsExactly(
+                        tuple(UNDECIDED.value(), LocalDate.of(2022, 4, 26)),
+                        tuple(REOPENED.value(), LocalDate.of(2022, 5, 24)));
+        assertThat(diarium.dutiesOf(KF, LocalDate.of(2022, 4, 23)))
+                .extracting(Duty::subject)
+                .containsExactly(UNDECIDED.value());
+        assertThat(diarium.dutiesOf(new BodyCode("KS"), TODAY)).isEmpty();
     }
 
     @Test

@@ -32,6 +32,7 @@ import se.kansli.kernel.organisation.BodyCode;
 import se.kansli.kernel.paragraphs.MeetingId;
 import se.kansli.kernel.paragraphs.MeetingItem;
 import se.kansli.query.Log;
+import se.kansli.query.duties.Duty;
 import se.kansli.query.TestDatabase;
 import se.kansli.query.projection.Page;
 import se.kansli.query.projection.Rebuild;
@@ -124,6 +125,19 @@ class AssignmentsTest {
                 .allSatisfy(id -> assertThat(
                                 assignments.find(KS, id, today).orElseThrow().overdue())
                         .isFalse());
+    }
+
+    @Test
+    void FUP_2_what_is_due_within_a_month_lies_on_the_desk_of_those_who_gave_it_until_it_is_done() {
+        LocalDate monthBefore = DUE.minusDays(30);
+        assertThat(onDesk(KS, monthBefore.minusDays(1))).isEmpty();
+        assertThat(onDesk(KS, monthBefore)).containsExactly(PLACES.value());
+        assertThat(onDesk(KS, DUE.plusYears(2))).containsExactlyInAnyOrder(PLACES.value(), STATISTICS.value());
+        assertThat(onDesk(SFN, DUE.plusYears(2))).isEmpty();
+    }
+
+    private List<String> onDesk(BodyCode authority, LocalDate today) {
+        return assignments.dutiesOf(authority, today).map(Duty::subject).toList();
     }
 
     @Test

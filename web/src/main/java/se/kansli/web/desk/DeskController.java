@@ -45,7 +45,7 @@ final class DeskController {
     }
 
     @GetMapping("/desks/{authority}")
-    @AnsweredFrom({"readycase", "meeting", "proceedings", "minutes", "inbox", "remiss"})
+    @AnsweredFrom({"readycase", "meeting", "proceedings", "minutes", "inbox", "remiss", "assignment", "diarium"})
     @Operation(
             summary = "Läs vad som ska göras",
             description = "A page of what is to be put on an agenda, summoned, numbered, closed, made ready, approved,"

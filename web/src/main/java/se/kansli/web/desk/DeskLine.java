@@ -61,6 +61,8 @@ record DeskLine(
                         "minutes/" + duty.subject();
                     case ANSWER_REMISS -> "incoming-remisser/" + duty.subject();
                     case CLOSE_REMISS, SUMMARISE_REMISS -> "remisser/" + duty.subject();
+                    case FOLLOW_UP_ASSIGNMENT -> "assignments/" + duty.subject();
+                    case REPORT_MOTION -> "cases/" + duty.subject();
                 };
     }
 }
