@@ -54,6 +54,7 @@ class DecisionReferenceTest {
                         DecisionKind.APPROVE,
                         DecisionKind.GRANT,
                         DecisionKind.REJECT,
+                        DecisionKind.ANSWERED,
                         DecisionKind.APPOINT);
     }
 }
