@@ -44,6 +44,8 @@ import se.kansli.kernel.meetings.MeetingMoved;
 import se.kansli.kernel.meetings.MeetingNumbered;
 import se.kansli.kernel.meetings.MeetingPlanned;
 import se.kansli.kernel.meetings.MeetingTime;
+import se.kansli.kernel.meetings.UrgentDecisionReported;
+import se.kansli.kernel.meetings.UrgentDecisionTaken;
 import se.kansli.kernel.organisation.BodyCode;
 import se.kansli.kernel.organisation.BodyDissolved;
 import se.kansli.kernel.organisation.BodyEnlisted;
@@ -54,6 +56,7 @@ import se.kansli.kernel.organisation.LocalRulesSet;
 import se.kansli.kernel.organisation.NumberingPolicy;
 import se.kansli.kernel.organisation.RuleProfile;
 import se.kansli.kernel.organisation.SubstituteOrder;
+import se.kansli.kernel.paragraphs.DocketId;
 import se.kansli.kernel.paragraphs.MeetingId;
 import se.kansli.kernel.paragraphs.MeetingItem;
 import se.kansli.kernel.persons.PersonAlsoCalled;
@@ -285,6 +288,19 @@ final class Samples {
                     "Trycks för sig.",
                     OCTOBER_4),
             new MeetingNumbered(MEETING.docketId(), MEETING, JANUARY_2021),
+            new UrgentDecisionTaken(
+                    DocketId.of(new BodyCode("KS"), new BodyCode("KS")),
+                    1,
+                    KS_CASE,
+                    DecisionKind.GRANT,
+                    "Föreningen beviljas 20 000 kr.",
+                    true,
+                    "Beslutet avgör saken.",
+                    "Kommunstyrelsens ordförande",
+                    PARAGRAPH_19,
+                    "Evenemanget hålls innan styrelsen sammanträder.",
+                    MAY_12),
+            new UrgentDecisionReported(DocketId.of(new BodyCode("KS"), new BodyCode("KS")), 1, ITEM, MAY_24),
             new MeetingPlanned(MEETING, AT_ONE, JANUARY_2021),
             new MeetingMoved(MEETING, AT_NINE, "Flera ledamöter är bortresta.", MAY_12),
             new MinutesImported(IMPORTED, PrintedSamples.MINUTES, FILE, MAY_12, MAY_24),

@@ -70,6 +70,7 @@ import se.kansli.kernel.sitting.QuestionsPut;
 import se.kansli.kernel.sitting.ReservationMade;
 import se.kansli.kernel.sitting.ReservationReasoned;
 import se.kansli.kernel.sitting.ResultStated;
+import se.kansli.kernel.sitting.UrgentDecisionsReported;
 import se.kansli.kernel.sitting.UrgentItemAccepted;
 import se.kansli.kernel.sitting.VoteBasis;
 import se.kansli.kernel.sitting.VoteChoice;
@@ -215,6 +216,7 @@ final class SamplesOfMeetings {
                     "Dzenita Abaza",
                     true,
                     MAY_21),
+            new UrgentDecisionsReported(FIRST, List.of(1, 2), MAY_21),
             new MeetingClosed(MEETING, MAY_21, TEN),
             new DecisionEntered(
                     CASE, new DecisionReference(new BodyCode("KSIA"), MAY_21, "§ 19", null), FIRST, POINTS));

@@ -21,6 +21,7 @@ import se.kansli.command.CaseCommand;
 import se.kansli.command.Refusal;
 import se.kansli.command.decisions.CaseDecisions;
 import se.kansli.command.decisions.EnterMeetingDecision;
+import se.kansli.command.decisions.EnterUrgentDecision;
 import se.kansli.command.decisions.RecordDecision;
 import se.kansli.command.followup.MotionDuty;
 import se.kansli.command.followup.RaiseCouncilMotion;
@@ -108,6 +109,7 @@ final class Case {
     private static final Set<Class<? extends CaseCommand>> TAKEN_WHEN_CLOSED = Set.of(
             ReopenCase.class,
             EnterMeetingDecision.class,
+            EnterUrgentDecision.class,
             NoteOnAgenda.class,
             NoteOffAgenda.class,
             LinkCase.class,
@@ -392,6 +394,11 @@ final class Case {
         decisions.enter(command).ifPresent(AggregateLifecycle::apply);
         answerBy(command, bodies, clock);
         forwarded.forEach(AggregateLifecycle::apply);
+    }
+
+    @CommandHandler
+    void handle(EnterUrgentDecision command) {
+        decisions.enter(command).ifPresent(AggregateLifecycle::apply);
     }
 
     private void answerBy(EnterMeetingDecision command, Bodies bodies, Clock clock) {

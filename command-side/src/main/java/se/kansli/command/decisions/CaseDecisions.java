@@ -68,6 +68,19 @@ public final class CaseDecisions {
                 : Optional.of(new DecisionEntered(command.caseId(), command.reference(), command.source(), news));
     }
 
+    /// Empty when it has been entered before.
+    public Optional<DecisionTaken> enter(EnterUrgentDecision command) {
+        return has(command.reference(), command.kind())
+                ? Optional.empty()
+                : Optional.of(new DecisionTaken(
+                        command.caseId(),
+                        command.reference(),
+                        command.kind(),
+                        command.wording(),
+                        command.appealable(),
+                        command.appealReason()));
+    }
+
     /// Sending on remiss needs a recorded decision to do so, or a delegation to point at (CON-3).
     public void refuseUnlessSentBy(DecisionReference reference) {
         if (reference.delegation() == null && !has(reference, DecisionKind.SEND_ON_REMISS)) {

@@ -5,22 +5,27 @@ import static org.axonframework.modelling.command.AggregateLifecycle.createNew;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Set;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
+import se.kansli.command.agenda.KnownCases;
 import se.kansli.command.organisation.Bodies;
 import se.kansli.kernel.Stockholm;
 import se.kansli.kernel.meetings.MeetingNumbered;
 import se.kansli.kernel.meetings.MeetingPlanned;
+import se.kansli.kernel.meetings.UrgentDecisionReported;
+import se.kansli.kernel.meetings.UrgentDecisionTaken;
 import se.kansli.kernel.paragraphs.DocketId;
 import se.kansli.kernel.paragraphs.MeetingId;
 import se.kansli.kernel.printed.MinutesImported;
 import se.kansli.kernel.printed.PrintedMinutes;
 
-/// A body's list of meetings. Guards that each number is given once.
+/// A body's list of meetings, and of what was decided for it between them. Guards that each number is given once.
 @Aggregate
 final class Docket {
 
@@ -28,6 +33,8 @@ final class Docket {
     private DocketId id;
 
     private int lastNumber;
+    private int lastUrgent;
+    private final Set<Integer> unreported = new HashSet<>();
 
     private Docket() {}
 
@@ -54,6 +61,39 @@ final class Docket {
         apply(new MeetingNumbered(command.docketId(), meetingId, today));
         createNew(ImportedMeeting.class, () -> ImportedMeeting.of(imported, command.settled(), today));
         return meetingId;
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    int handle(TakeUrgentDecision command, Bodies bodies, KnownCases cases, Clock clock) {
+        UrgentDecisionTaken taken = UrgentRules.checked(
+                command,
+                lastUrgent + 1,
+                MeetingRules.bodyThatMeets(command.docketId(), bodies),
+                cases,
+                Stockholm.today(clock));
+        apply(taken);
+        return taken.number();
+    }
+
+    @CommandHandler
+    void handle(NoteUrgentDecisionReported command, Clock clock) {
+        if (unreported.contains(command.number())) {
+            apply(new UrgentDecisionReported(
+                    command.docketId(), command.number(), command.item(), Stockholm.today(clock)));
+        }
+    }
+
+    @EventSourcingHandler
+    void on(UrgentDecisionTaken event) {
+        id = event.docketId();
+        lastUrgent = event.number();
+        unreported.add(event.number());
+    }
+
+    @EventSourcingHandler
+    void on(UrgentDecisionReported event) {
+        unreported.remove(event.number());
     }
 
     @EventSourcingHandler

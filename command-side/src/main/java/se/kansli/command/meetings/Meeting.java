@@ -50,6 +50,7 @@ import se.kansli.command.sitting.PostponeItem;
 import se.kansli.command.sitting.Proceedings;
 import se.kansli.command.sitting.PutQuestions;
 import se.kansli.command.sitting.RecordArrival;
+import se.kansli.command.sitting.ReportUrgentDecisions;
 import se.kansli.command.sitting.ResumeMeeting;
 import se.kansli.command.sitting.SettleParagraph;
 import se.kansli.command.sitting.Sitting;
@@ -57,6 +58,7 @@ import se.kansli.command.sitting.StateResult;
 import se.kansli.command.sitting.TakeChair;
 import se.kansli.command.sitting.TakeUpItem;
 import se.kansli.command.sitting.TakeVote;
+import se.kansli.command.sitting.UrgentDecisions;
 import se.kansli.command.sitting.WithdrawItem;
 import se.kansli.command.sitting.WithdrawMotion;
 import se.kansli.kernel.agenda.AgendaEvent;
@@ -321,8 +323,13 @@ final class Meeting {
     }
 
     @CommandHandler
-    void handle(CloseMeeting command) {
-        sitting.close(command, agenda.items()).forEach(AggregateLifecycle::apply);
+    void handle(ReportUrgentDecisions command, UrgentDecisions urgent) {
+        apply(proceedings().report(command, agenda.find(command.item()), urgent));
+    }
+
+    @CommandHandler
+    void handle(CloseMeeting command, UrgentDecisions urgent) {
+        sitting.close(command, agenda.items(), urgent).forEach(AggregateLifecycle::apply);
     }
 
     @EventSourcingHandler

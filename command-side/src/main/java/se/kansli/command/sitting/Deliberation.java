@@ -36,6 +36,7 @@ import se.kansli.kernel.sitting.QuestionsPut;
 import se.kansli.kernel.sitting.ReservationMade;
 import se.kansli.kernel.sitting.ReservationReasoned;
 import se.kansli.kernel.sitting.ResultStated;
+import se.kansli.kernel.sitting.UrgentDecisionsReported;
 import se.kansli.kernel.sitting.UrgentItemAccepted;
 import se.kansli.kernel.sitting.VoteTaken;
 
@@ -49,6 +50,7 @@ final class Deliberation {
     private final Set<Integer> motions = new HashSet<>();
     private final Set<Integer> answered = new HashSet<>();
     private final Set<Integer> votedOn = new HashSet<>();
+    private final Set<Integer> toldOf = new HashSet<>();
     private final Set<Integer> votedOnInSecret = new HashSet<>();
 
     /// The reason of each who reserved themselves; empty while it has not been given.
@@ -103,6 +105,10 @@ final class Deliberation {
 
     boolean awaitsReason(int attendee) {
         return Objects.equals(reservations.get(attendee), "");
+    }
+
+    boolean isToldOf(int urgentDecision) {
+        return toldOf.contains(urgentDecision);
     }
 
     void refuseUnlessMoved(Collection<Integer> moved) {
@@ -248,6 +254,7 @@ final class Deliberation {
             case ReservationReasoned reasoned -> reservations.put(reasoned.by(), reasoned.text());
             case MinutesNoteMade noted -> {}
             case ApproversChosen chosen -> {}
+            case UrgentDecisionsReported reported -> toldOf.addAll(reported.decisions());
             case ParagraphSettled stands -> settled = true;
         }
     }

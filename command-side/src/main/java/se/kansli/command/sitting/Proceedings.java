@@ -31,6 +31,7 @@ import se.kansli.kernel.sitting.QuestionsPut;
 import se.kansli.kernel.sitting.ReservationMade;
 import se.kansli.kernel.sitting.ReservationReasoned;
 import se.kansli.kernel.sitting.ResultStated;
+import se.kansli.kernel.sitting.UrgentDecisionsReported;
 import se.kansli.kernel.sitting.UrgentItemAccepted;
 import se.kansli.kernel.sitting.VoteTaken;
 
@@ -211,6 +212,31 @@ public final class Proceedings {
         }
         command.approvers().forEach(approver -> attendance.decider(approver, Set.of()));
         return new ApproversChosen(item.id(), command.approvers(), command.plannedFor(), today);
+    }
+
+    public UrgentDecisionsReported report(ReportUrgentDecisions command, AgendaItem item, UrgentDecisions urgent) {
+        LocalDate today = whileTakenUp(item);
+        Set<Integer> awaited = urgent.unreported(item.id().meeting().docketId(), today);
+        if (command.decisions().isEmpty() || !awaited.containsAll(command.decisions())) {
+            throw Refusal.invalid(
+                    "NOTHING_TO_REPORT", "CON-12", "Ange beslut som väntar på att anmälas: %s.".formatted(awaited));
+        }
+        return new UrgentDecisionsReported(item.id(), command.decisions(), today);
+    }
+
+    /// A nämnd is told what was decided for it before its meeting ends (CON-12).
+    void refuseUnlessToldOf(Set<Integer> urgent) {
+        List<Integer> untold = urgent.stream()
+                .filter(decision -> deliberations.values().stream().noneMatch(said -> said.isToldOf(decision)))
+                .toList();
+        if (!untold.isEmpty()) {
+            throw Refusal.conflict(
+                    "URGENT_UNREPORTED",
+                    "CON-12",
+                    "Dessa brådskande beslut är inte anmälda: %s. Anmäl dem innan sammanträdet avslutas (6 kap. 40 §"
+                                    .formatted(untold)
+                            + " kommunallagen).");
+        }
     }
 
     /// The text was approved before the meeting ended (MIN-9).

@@ -115,8 +115,9 @@ public final class Sitting {
     /// What was decided is settled, item by item, and then the meeting is closed.
     ///
     /// @param items the whole agenda
-    public List<SittingEvent> close(CloseMeeting command, Collection<AgendaItem> items) {
+    public List<SittingEvent> close(CloseMeeting command, Collection<AgendaItem> items, UrgentDecisions urgent) {
         LocalDate today = whileOpen();
+        proceedings.refuseUnlessToldOf(urgent.unreported(command.meetingId().docketId(), today));
         List<SittingEvent> events = new ArrayList<>(proceedings.settleAll(items, today));
         events.add(new MeetingClosed(command.meetingId(), today, command.at()));
         return events;

@@ -20,6 +20,7 @@ import se.kansli.command.ballots.Ballots;
 import se.kansli.command.ballots.CastVotes;
 import se.kansli.command.organisation.Bodies;
 import se.kansli.command.sitting.EarlierItems;
+import se.kansli.command.sitting.UrgentDecisions;
 import se.kansli.kernel.DomainEvent;
 import se.kansli.kernel.Stockholm;
 import se.kansli.kernel.agenda.ItemAdded;
@@ -75,6 +76,7 @@ final class Council {
     private final Set<MeetingItem> postponedByMinority = new HashSet<>();
     final List<BallotOpened> opened = new ArrayList<>();
     private final List<MemberVote> cast = new ArrayList<>();
+    private final Set<Integer> untold = new HashSet<>();
     private final List<DomainEvent> past = new ArrayList<>();
     private int lastOfSeries = 89;
 
@@ -143,6 +145,12 @@ final class Council {
         return this;
     }
 
+    /// Of the urgent decisions with these numbers.
+    Council untold(Integer... decisions) {
+        untold.addAll(List.of(decisions));
+        return this;
+    }
+
     Council after(DomainEvent... events) {
         past.addAll(List.of(events));
         return this;
@@ -194,6 +202,7 @@ final class Council {
         fixture.registerInjectableResource(new TheBody());
         fixture.registerInjectableResource((KnownCases) this::known);
         fixture.registerInjectableResource((EarlierItems) postponedByMinority::contains);
+        fixture.registerInjectableResource((UrgentDecisions) (docket, upTo) -> untold);
         fixture.registerInjectableResource((ParagraphNumbers) this::take);
         fixture.registerInjectableResource(new TheBallots());
         return fixture.given(past);

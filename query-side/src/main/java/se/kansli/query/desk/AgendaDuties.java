@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import se.kansli.kernel.cases.CaseId;
 import se.kansli.kernel.organisation.BodyCode;
 import se.kansli.kernel.organisation.ItemNumbers;
+import se.kansli.kernel.paragraphs.DocketId;
 import se.kansli.kernel.paragraphs.MeetingId;
 import se.kansli.kernel.preparation.Readiness;
 import se.kansli.query.duties.Duty;
@@ -22,6 +23,7 @@ import se.kansli.query.meetings.MeetingEntry;
 import se.kansli.query.meetings.MeetingState;
 import se.kansli.query.meetings.MeetingView;
 import se.kansli.query.meetings.Meetings;
+import se.kansli.query.meetings.UrgentDecisionView;
 import se.kansli.query.organisation.BodyView;
 import se.kansli.query.organisation.Organisation;
 import se.kansli.query.proceedings.AgendaItemView;
@@ -57,7 +59,10 @@ public final class AgendaDuties implements DutySource {
         Of of = new Of(today, bodies, unfinished, told);
         return Stream.concat(
                 unfinished.stream().flatMap(of::meeting),
-                bodies.keySet().stream().flatMap(body -> of.waiting(body, cases.waitingFor(body))));
+                bodies.keySet().stream()
+                        .flatMap(body -> Stream.concat(
+                                of.waiting(body, cases.waitingFor(body)),
+                                of.untold(body, meetings.urgentDecisions(DocketId.of(authority, body))))));
     }
 
     private record Of(
@@ -96,6 +101,25 @@ public final class AgendaDuties implements DutySource {
                     .map(WaitingCase::readiness)
                     .filter(ready -> !onAgenda.contains(ready.caseId()))
                     .map(ready -> putOnAgenda(ready, next));
+        }
+
+        /// At the meeting that comes next, whatever became of its summons.
+        Stream<Duty> untold(BodyCode body, List<UrgentDecisionView> decisions) {
+            Optional<MeetingEntry> next = meetingsOf(body)
+                    .filter(entry -> !entry.meeting().time().day().isBefore(today))
+                    .findFirst();
+            return decisions.stream()
+                    .filter(decision -> decision.reportedIn() == null)
+                    .map(decision -> new Duty(
+                            DutyKind.REPORT_URGENT_DECISION,
+                            body,
+                            decision.caseId().value(),
+                            null,
+                            decision.wording(),
+                            next.map(entry -> entry.meeting().meetingId()).orElse(null),
+                            next.map(entry -> entry.meeting().time().day()).orElse(null),
+                            false,
+                            List.of()));
         }
 
         private static Duty putOnAgenda(Readiness ready, Optional<MeetingEntry> next) {

@@ -9,6 +9,8 @@ public enum DutyKind {
     NUMBER_AGENDA,
     /// A case waits for a body, and is on no agenda.
     PUT_ON_AGENDA,
+    /// What was decided between the meetings waits for the nämnd to be told (CON-12).
+    REPORT_URGENT_DECISION,
     /// The meeting is over, or a paragraph was approved during it, and its minutes wait to be made ready.
     MAKE_MINUTES_READY,
     /// A reservation was announced, and its reason has not come (MTG-10).

@@ -4,12 +4,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
+import se.kansli.kernel.meetings.UrgentDecisionReported;
+import se.kansli.kernel.meetings.UrgentDecisionTaken;
 import se.kansli.kernel.organisation.BodyCode;
+import se.kansli.kernel.paragraphs.DocketId;
 import se.kansli.kernel.paragraphs.MeetingId;
 import se.kansli.query.journal.AsOf;
 import se.kansli.query.journal.Journal;
+import se.kansli.query.journal.RecordedEvent;
 import se.kansli.query.organisation.BodyView;
 import se.kansli.query.organisation.Organisation;
 import se.kansli.query.projection.Column;
@@ -69,6 +74,21 @@ public final class Meetings {
                 .stream()
                 .map(meeting -> MeetingEntry.of(meeting, bodies.computeIfAbsent(meeting.body(), organisation::find)))
                 .toList();
+    }
+
+    /// In the order in which they were taken. Read from the list of the body, where they are few.
+    public List<UrgentDecisionView> urgentDecisions(DocketId docketId) {
+        Map<Integer, UrgentDecisionView> decisions = new TreeMap<>();
+        for (RecordedEvent recorded : journal.readStream(docketId.value())) {
+            switch (recorded.event()) {
+                case UrgentDecisionTaken taken -> decisions.put(taken.number(), UrgentDecisionView.of(taken));
+                case UrgentDecisionReported reported ->
+                    decisions.computeIfPresent(
+                            reported.number(), (number, decision) -> decision.reportedIn(reported.item()));
+                default -> {}
+            }
+        }
+        return List.copyOf(decisions.values());
     }
 
     /// Those that are over, and whose minutes nobody has made ready.

@@ -34,6 +34,7 @@ import se.kansli.kernel.sitting.QuestionsPut;
 import se.kansli.kernel.sitting.ReservationMade;
 import se.kansli.kernel.sitting.ReservationReasoned;
 import se.kansli.kernel.sitting.ResultStated;
+import se.kansli.kernel.sitting.UrgentDecisionsReported;
 import se.kansli.kernel.sitting.UrgentItemAccepted;
 import se.kansli.kernel.sitting.VoteTaken;
 
@@ -231,6 +232,7 @@ final class OpenItem {
                 reservations.replaceAll(
                         made -> made.by() == reasoned.by() ? new MemberText(reasoned.by(), reasoned.text()) : made);
             case MinutesNoteMade noted -> notes.add(new MemberText(noted.by(), noted.text()));
+            case UrgentDecisionsReported toldInTheList -> {}
             case ApproversChosen chosen -> {
                 approvers = chosen.approvers();
                 approvalPlannedFor = chosen.plannedFor();

@@ -18,6 +18,8 @@ import se.kansli.kernel.meetings.MeetingMoved;
 import se.kansli.kernel.meetings.MeetingNumbered;
 import se.kansli.kernel.meetings.MeetingPlanned;
 import se.kansli.kernel.meetings.MeetingTime;
+import se.kansli.kernel.meetings.UrgentDecisionReported;
+import se.kansli.kernel.meetings.UrgentDecisionTaken;
 import se.kansli.kernel.paragraphs.ParagraphRange;
 import se.kansli.kernel.paragraphs.ParagraphSeriesContinued;
 import se.kansli.kernel.paragraphs.ParagraphSeriesEvent;
@@ -35,6 +37,12 @@ final class MeetingSentences {
         return switch (event) {
             case MeetingNumbered by ->
                 "Sammanträdet fick nummer %s.".formatted(by.meetingId().number());
+            case UrgentDecisionTaken by ->
+                "%s beslutade brådskande i %s: %s Skäl: %s"
+                        .formatted(by.decidedBy(), by.caseId(), sentence(by.wording()), sentence(by.urgency()));
+            case UrgentDecisionReported by ->
+                "Brådskande beslut %d anmäldes i %s."
+                        .formatted(by.number(), by.item().meeting());
         };
     }
 

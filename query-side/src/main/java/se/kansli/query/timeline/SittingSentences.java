@@ -39,6 +39,7 @@ import se.kansli.kernel.sitting.ReservationMade;
 import se.kansli.kernel.sitting.ReservationReasoned;
 import se.kansli.kernel.sitting.ResultStated;
 import se.kansli.kernel.sitting.SittingEvent;
+import se.kansli.kernel.sitting.UrgentDecisionsReported;
 import se.kansli.kernel.sitting.UrgentItemAccepted;
 import se.kansli.kernel.sitting.VoteChoice;
 import se.kansli.kernel.sitting.VoteTaken;
@@ -123,6 +124,7 @@ final class SittingSentences {
             case ReservationMade by -> "nr %d reserverade sig.".formatted(by.by());
             case ReservationReasoned by -> "nr %d motiverade sin reservation.".formatted(by.by());
             case MinutesNoteMade by -> "nr %d lät anteckna: %s".formatted(by.by(), sentence(by.text()));
+            case UrgentDecisionsReported by -> "brådskande beslut %s anmäldes.".formatted(by.decisions());
             case ApproversChosen by ->
                 "%d justerare utsågs.".formatted(by.approvers().size());
             case ParagraphSettled by ->

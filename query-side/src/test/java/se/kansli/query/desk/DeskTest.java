@@ -19,11 +19,14 @@ import se.kansli.kernel.agenda.NumberedItem;
 import se.kansli.kernel.agenda.SummonsSent;
 import se.kansli.kernel.cases.CaseId;
 import se.kansli.kernel.cases.Diarienummer;
+import se.kansli.kernel.decisions.DecisionKind;
 import se.kansli.kernel.decisions.DecisionReference;
 import se.kansli.kernel.meetings.MeetingCancelled;
 import se.kansli.kernel.meetings.MeetingMode;
 import se.kansli.kernel.meetings.MeetingPlanned;
 import se.kansli.kernel.meetings.MeetingTime;
+import se.kansli.kernel.meetings.UrgentDecisionReported;
+import se.kansli.kernel.meetings.UrgentDecisionTaken;
 import se.kansli.kernel.minutes.MinutesId;
 import se.kansli.kernel.organisation.BodyCode;
 import se.kansli.kernel.organisation.BodyEstablished;
@@ -31,6 +34,7 @@ import se.kansli.kernel.organisation.LocalRules;
 import se.kansli.kernel.organisation.LocalRulesSet;
 import se.kansli.kernel.organisation.RuleProfile;
 import se.kansli.kernel.organisation.SubstituteOrder;
+import se.kansli.kernel.paragraphs.DocketId;
 import se.kansli.kernel.paragraphs.MeetingId;
 import se.kansli.kernel.paragraphs.MeetingItem;
 import se.kansli.kernel.paragraphs.ParagraphNumber;
@@ -64,6 +68,7 @@ import se.kansli.query.duties.Duty;
 import se.kansli.query.duties.DutyKind;
 import se.kansli.query.inbox.Inbox;
 import se.kansli.query.meetings.Meetings;
+import se.kansli.query.meetings.UrgentDecisionView;
 import se.kansli.query.minutes.MinutesBook;
 import se.kansli.query.minutes.Told;
 import se.kansli.query.organisation.Organisation;
@@ -118,6 +123,7 @@ class DeskTest {
         meetingsToCome();
         aMeetingIsOver();
         minutesWait();
+        decidedBetweenTheMeetings();
         casesAreReady();
         remisserGoOut();
         new Rebuild(database.dataSource(), LOG.journal())
@@ -148,6 +154,7 @@ class DeskTest {
                         tuple(DutyKind.SEND_SUMMONS, NEXT.value(), null, TODAY, 0),
                         tuple(DutyKind.PUT_ON_AGENDA, "KS-2021-0486", null, TODAY, 0),
                         tuple(DutyKind.NUMBER_AGENDA, SUMMONED.value(), null, day("2021-06-15"), 0),
+                        tuple(DutyKind.REPORT_URGENT_DECISION, "KS-2021-0486", null, day("2021-06-15"), 0),
                         tuple(DutyKind.MAKE_MINUTES_READY, HELD + "-J", null, day("2021-06-15"), 0),
                         tuple(DutyKind.COLLECT_RESERVATION_REASON, HELD.value(), 1, day("2021-06-15"), 0),
                         tuple(DutyKind.CLOSE_REMISS, "KS-2021-0486-R1", null, day("2021-06-20"), 0),
@@ -179,6 +186,21 @@ class DeskTest {
     }
 
     @Test
+    void CON_12_what_was_decided_between_the_meetings_is_to_be_reported_at_the_next_until_it_has_been() {
+        assertThat(DESK.page(KS, ALL, TODAY).items())
+                .filteredOn(entry -> entry.duty().kind() == DutyKind.REPORT_URGENT_DECISION)
+                .extracting(
+                        entry -> entry.duty().subject(),
+                        entry -> entry.duty().meeting(),
+                        entry -> entry.duty().byWhen())
+                .containsExactly(tuple("KS-2021-0486", SUMMONED, day("2021-06-15")));
+        assertThat(MEETINGS.urgentDecisions(DocketId.of(KS, KS)))
+                .extracting(UrgentDecisionView::number, UrgentDecisionView::reportedIn)
+                .containsExactly(tuple(1, new MeetingItem(WRITTEN, 1)), tuple(2, null));
+        assertThat(MEETINGS.urgentDecisions(DocketId.of(SFN, SFN))).isEmpty();
+    }
+
+    @Test
     void MIN_2_the_chair_sees_what_waits_for_the_chairs_signature_alone() {
         assertThat(DESK.page(KS, new DeskQuery(Told.CHAIR, null, 50), TODAY).items())
                 .extracting(entry -> entry.duty().subject())
@@ -206,11 +228,11 @@ class DeskTest {
     @Test
     void the_desk_is_read_page_by_page_and_no_duty_is_lost_or_shown_twice() {
         Page<DeskEntry> whole = DESK.page(KS, ALL, TODAY);
-        Page<DeskEntry> first = DESK.page(KS, new DeskQuery(null, null, 13), TODAY);
-        Page<DeskEntry> second = DESK.page(KS, new DeskQuery(null, first.next(), 13), TODAY);
+        Page<DeskEntry> first = DESK.page(KS, new DeskQuery(null, null, 14), TODAY);
+        Page<DeskEntry> second = DESK.page(KS, new DeskQuery(null, first.next(), 14), TODAY);
 
         assertThat(whole.next()).isNull();
-        assertThat(first.items()).hasSize(13).isEqualTo(whole.items().subList(0, 13));
+        assertThat(first.items()).hasSize(14).isEqualTo(whole.items().subList(0, 14));
         assertThat(second.items()).containsExactly(whole.items().getLast());
         assertThat(second.next()).isNull();
     }
@@ -236,6 +258,29 @@ class DeskTest {
                 .toList()
                 .get(place)
                 .awaited();
+    }
+
+    /// The first of two has been reported.
+    private static void decidedBetweenTheMeetings() {
+        DocketId docket = DocketId.of(KS, KS);
+        for (int number = 1; number <= 2; number++) {
+            LOG.append(
+                    docket.value(),
+                    new UrgentDecisionTaken(
+                            docket,
+                            number,
+                            new CaseId("KS-2021-0486"),
+                            DecisionKind.GRANT,
+                            "Bidraget beviljas.",
+                            true,
+                            "avgör saken",
+                            "Ordföranden",
+                            new DecisionReference(KS, LONG_AGO, "§ 4", null),
+                            "Kan inte vänta.",
+                            day("2021-05-20")));
+        }
+        LOG.append(
+                docket.value(), new UrgentDecisionReported(docket, 1, new MeetingItem(WRITTEN, 1), day("2021-05-25")));
     }
 
     /// One to summon to, one to number, one that nobody closed; and one far ahead, one cancelled, one elsewhere.

@@ -23,6 +23,7 @@ public sealed interface ItemEvent extends SittingEvent
                 ReservationReasoned,
                 MinutesNoteMade,
                 ApproversChosen,
+                UrgentDecisionsReported,
                 ParagraphSettled {
 
     MeetingItem item();

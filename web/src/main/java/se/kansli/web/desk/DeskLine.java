@@ -62,7 +62,7 @@ record DeskLine(
                     case ANSWER_REMISS -> "incoming-remisser/" + duty.subject();
                     case CLOSE_REMISS, SUMMARISE_REMISS -> "remisser/" + duty.subject();
                     case FOLLOW_UP_ASSIGNMENT -> "assignments/" + duty.subject();
-                    case REPORT_MOTION -> "cases/" + duty.subject();
+                    case REPORT_URGENT_DECISION, REPORT_MOTION -> "cases/" + duty.subject();
                 };
     }
 }

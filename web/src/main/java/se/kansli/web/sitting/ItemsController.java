@@ -25,6 +25,7 @@ import se.kansli.command.sitting.MakeMotion;
 import se.kansli.command.sitting.MakeReservation;
 import se.kansli.command.sitting.PostponeItem;
 import se.kansli.command.sitting.PutQuestions;
+import se.kansli.command.sitting.ReportUrgentDecisions;
 import se.kansli.command.sitting.SettleParagraph;
 import se.kansli.command.sitting.StateResult;
 import se.kansli.command.sitting.TakeUpItem;
@@ -244,6 +245,20 @@ final class ItemsController {
             @Valid @RequestBody WordsOf given,
             Envelope envelope) {
         commands.send(new MakeMinutesNote(meetingId, item, given.by(), given.text()), envelope);
+        return written.done(meetingId);
+    }
+
+    @PostMapping("/items/{item}/urgent-decisions")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Operation(
+            summary = "Anmäl brådskande beslut",
+            description = "What was decided for the nämnd since it last met (CON-12).")
+    ResponseEntity<Void> reportUrgent(
+            @PathVariable MeetingId meetingId,
+            @PathVariable int item,
+            @Valid @RequestBody DecisionsToReport given,
+            Envelope envelope) {
+        commands.send(new ReportUrgentDecisions(meetingId, item, given.decisions()), envelope);
         return written.done(meetingId);
     }
 

@@ -95,7 +95,7 @@ class ReadingTheDeskTest {
                             ANNOUNCE_MINUTES_AGAIN,
                             REMOVE_NOTICE,
                             FORWARD_APPEAL -> Kalmar.MINUTES.value();
-                    case PUT_ON_AGENDA, REPORT_MOTION -> Kalmar.CASE.value();
+                    case PUT_ON_AGENDA, REPORT_URGENT_DECISION, REPORT_MOTION -> Kalmar.CASE.value();
                     case FOLLOW_UP_ASSIGNMENT -> "KS-A-KSIA-7-3-1";
                     case ANSWER_REMISS -> Kalmar.INCOMING.value();
                     case CLOSE_REMISS, SUMMARISE_REMISS -> Kalmar.REMISS.value();
