@@ -32,8 +32,8 @@ import se.kansli.kernel.organisation.BodyCode;
 import se.kansli.kernel.paragraphs.MeetingId;
 import se.kansli.kernel.paragraphs.MeetingItem;
 import se.kansli.query.Log;
-import se.kansli.query.duties.Duty;
 import se.kansli.query.TestDatabase;
+import se.kansli.query.duties.Duty;
 import se.kansli.query.projection.Page;
 import se.kansli.query.projection.Rebuild;
 
