@@ -66,6 +66,21 @@ class RebuildWhileServingIT {
                                 "from",
                                 Map.of("earliest", "2023-01-01")))
                 .expect(204);
+        kansli.as("oliver.wykman")
+                .post(
+                        "/api/v1/assignments",
+                        Map.of(
+                                "authority",
+                                "KS",
+                                "decision",
+                                Map.of("body", "KS", "date", "2023-12-01", "paragraph", "§ 210"),
+                                "point",
+                                4,
+                                "wording",
+                                "Kontoret får i uppdrag att ta fram en strategi.",
+                                "task",
+                                Map.of("lead", Map.of("unit", "Kommunledningskontoret"))))
+                .expect(201);
         ApiUser registrar = kansli.as("registrator.ks");
         JsonNode printed = registrar
                 .post(

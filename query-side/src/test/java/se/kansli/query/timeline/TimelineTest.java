@@ -56,7 +56,13 @@ class TimelineTest {
                         "Remissammanställningen fastställdes som handling 5.",
                         "Ärendet är klart för KF: ”Strategi för inkludering”, med 1 förslag till beslut och 0 handlingar. Av det som var på remiss saknas handling 1 ”Strategi”: Trycks för sig.",
                         "Ärendet är klart för KS: ”Strategi för inkludering”, med 1 förslag till beslut och 0 handlingar. Av det som var på remiss saknas handling 1 ”Strategi”: Trycks för sig.",
-                        "Ärendet togs tillbaka från KS: Ett förslag till.");
+                        "Ärendet togs tillbaka från KS: Ett förslag till.",
+                        "Ärendet står på föredragningslistan för KS-M-KS-1, som ärende 2.",
+                        "Ärendet står inte längre på föredragningslistan för KS-M-KS-1: Kom med två gånger.",
+                        "KS har bordlagt ärendet.",
+                        "Ärendet står på föredragningslistan för KS-M-KS-2, som ärende 1.",
+                        "KS har beslutat i ärendet.",
+                        "Ärendet överlämnades från KS till KF, med 0 handlingar.");
     }
 
     @Test
