@@ -158,6 +158,8 @@ final class Values {
             case "SFN-IN-KS-2021-0486-R1" -> known.incomingRemissId(random, asking);
             case "KS-M-KSIA-7" -> known.meetingId(random, asking);
             case "KS-A-KSIA-7-3-1" -> known.meetingId(random, asking).replace("-M-", "-A-") + "-1-1";
+            case "KS-M-KSIA-7-V1" -> known.meetingId(random, asking) + "-V1";
+            case "KS-P-KSIA-2021" -> known.authority(random, asking) + "-P-" + scratchBody() + "-2023";
             case "KS-M-KSIA-7-J" -> known.meetingId(random, asking) + "-J";
             case "13:00", "23:30", "131.2" -> example;
             case "P-00017" -> known.personId(random);
