@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import se.kansli.command.Refusal;
@@ -49,7 +50,7 @@ public final class Agenda {
         MeetingId meetingId = command.meetingId();
         Required.text(SUMMONS, "Ärendets rubrik", command.title());
         command.recommendations().forEach(text -> Required.text(SUMMONS, "Förslaget till beslut", text));
-        refuseUnlessThere(command.caseId(), command.documents(), cases);
+        refuseUnlessThere(command.caseId(), command.documents(), meetingId, cases);
         refuseUnlessOfTheBody(command.continues(), meetingId);
         refuseLateUnlessUrgent(command.urgency(), body);
         return new ItemAdded(
@@ -65,7 +66,7 @@ public final class Agenda {
 
     public ItemAdded add(AddWaitingCase command, EstablishedBody body, KnownCases cases, LocalDate today) {
         MeetingId meetingId = command.meetingId();
-        Readiness laid = known(command.caseId(), cases)
+        Readiness laid = known(command.caseId(), meetingId, cases)
                 .laid()
                 .before(meetingId.body())
                 .orElseThrow(() -> Refusal.conflict(
@@ -100,7 +101,7 @@ public final class Agenda {
         AgendaItem item = find(command.item());
         Required.text(SUMMONS, "Ärendets rubrik", command.title());
         command.recommendations().forEach(text -> Required.text(SUMMONS, "Förslaget till beslut", text));
-        refuseUnlessThere(item.caseId(), command.documents(), cases);
+        refuseUnlessThere(item.caseId(), command.documents(), command.meetingId(), cases);
         return new ItemChanged(item.id(), command.title(), command.recommendations(), command.documents(), today);
     }
 
@@ -263,17 +264,21 @@ public final class Agenda {
         return item.meeting().docketId().equals(meetingId.docketId());
     }
 
-    private static void refuseUnlessThere(@Nullable CaseId caseId, List<AgendaDocument> documents, KnownCases cases) {
+    private static void refuseUnlessThere(
+            @Nullable CaseId caseId, List<AgendaDocument> documents, MeetingId meetingId, KnownCases cases) {
         if (caseId != null) {
-            refuseUnknownDocuments(caseId, known(caseId, cases), documents);
+            refuseUnknownDocuments(caseId, known(caseId, meetingId, cases), documents, meetingId);
         } else if (!documents.isEmpty()) {
             throw Refusal.invalid(
                     "NO_CASE", SUMMONS, "Handlingarna hämtas ur ett ärende: ange vilket diarienummer de hör till.");
         }
     }
 
-    private static void refuseUnknownDocuments(CaseId caseId, KnownCase found, List<AgendaDocument> documents) {
-        documents.stream().filter(document -> !found.has(document)).findFirst().ifPresent(document -> {
+    private static void refuseUnknownDocuments(
+            CaseId caseId, KnownCase found, List<AgendaDocument> documents, MeetingId meetingId) {
+        Predicate<AgendaDocument> there =
+                isOwn(caseId, meetingId) ? found::has : document -> found.hasLaid(document, meetingId.body());
+        documents.stream().filter(there.negate()).findFirst().ifPresent(document -> {
             throw Refusal.invalid(
                     "DOCUMENT_UNKNOWN",
                     SUMMONS,
@@ -282,9 +287,19 @@ public final class Agenda {
         });
     }
 
-    private static KnownCase known(CaseId caseId, KnownCases cases) {
+    /// A case of another authority does not exist for the body before it is laid before it (REG-9).
+    private static KnownCase known(CaseId caseId, MeetingId meetingId, KnownCases cases) {
         return cases.find(caseId)
-                .orElseThrow(
-                        () -> Refusal.invalid("CASE_UNKNOWN", SUMMONS, "Det finns inget ärende %s.".formatted(caseId)));
+                .filter(found -> isOwn(caseId, meetingId)
+                        || found.laid().before(meetingId.body()).isPresent())
+                .orElseThrow(() -> Refusal.invalid(
+                        "CASE_UNKNOWN",
+                        SUMMONS,
+                        "%s har inget ärende %s, och inget sådant är framlagt för %s."
+                                .formatted(meetingId.authority(), caseId, meetingId.body())));
+    }
+
+    private static boolean isOwn(CaseId caseId, MeetingId meetingId) {
+        return caseId.authority().equals(meetingId.authority());
     }
 }

@@ -2,6 +2,7 @@ package se.kansli.command.agenda;
 
 import java.util.Map;
 import se.kansli.kernel.agenda.AgendaDocument;
+import se.kansli.kernel.organisation.BodyCode;
 import se.kansli.kernel.preparation.LaidBefore;
 
 /// What an agenda needs to know of a case.
@@ -11,6 +12,14 @@ public record KnownCase(LaidBefore laid, Map<Integer, Integer> versions) {
 
     public KnownCase {
         versions = Map.copyOf(versions);
+    }
+
+    /// Whether it lies before the body in that version.
+    boolean hasLaid(AgendaDocument document, BodyCode body) {
+        return laid.before(body).stream()
+                .flatMap(readiness -> readiness.documents().stream())
+                .anyMatch(there ->
+                        there.recordNumber() == document.recordNumber() && there.version() == document.version());
     }
 
     boolean has(AgendaDocument document) {

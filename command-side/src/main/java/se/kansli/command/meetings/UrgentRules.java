@@ -36,8 +36,10 @@ final class UrgentRules {
         if (POSTPONING.contains(command.kind())) {
             throw Refusal.invalid("ANOTHER_OUTCOME", URGENT, "Den som inte kan vänta skjuter inte upp: ange beslutet.");
         }
-        if (cases.find(command.caseId()).isEmpty()) {
-            throw Refusal.invalid("CASE_UNKNOWN", URGENT, "Det finns inget ärende %s.".formatted(command.caseId()));
+        boolean itsOwn = command.caseId().authority().equals(command.authority());
+        if (!itsOwn || cases.find(command.caseId()).isEmpty()) {
+            throw Refusal.invalid(
+                    "CASE_UNKNOWN", URGENT, "%s har inget ärende %s.".formatted(command.authority(), command.caseId()));
         }
         Appeal appeal = Appeal.asTold(command.appealable(), command.appealReason(), body.profile(), command.kind());
         return new UrgentDecisionTaken(

@@ -10,6 +10,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.TestExecutor;
 import org.junit.jupiter.api.Test;
@@ -50,6 +51,7 @@ class UrgentDecisionTest {
     private static final BodyCode SFN = new BodyCode("SFN");
     private static final DocketId DOCKET = DocketId.of(SFN, SFN);
     private static final DecisionReference RIGHT = new DecisionReference(SFN, DAY.minusYears(1), "§ 4", null);
+    private static final CaseId OF_KS = new CaseId("KS-2021-0486");
     private static final String CHAIR = "Ordföranden";
     private static final String REASON = "Evenemanget hålls innan nämnden sammanträder.";
 
@@ -128,6 +130,14 @@ class UrgentDecisionTest {
     }
 
     @Test
+    void REG_9_nobody_decides_in_the_case_of_another_authority() {
+        docket(RuleProfile.BOARD_SE, Mandates.NONE)
+                .when(taking(OF_KS, DecisionKind.GRANT, CHAIR, RIGHT, REASON, DAY))
+                .expectNoEvents()
+                .expectException(RefusalMatcher.invalid("CASE_UNKNOWN"));
+    }
+
+    @Test
     void CON_12_the_list_knows_once_that_the_namnd_has_been_told() {
         MeetingItem item = namnd(11).item(1);
         NoteUrgentDecisionReported told = new NoteUrgentDecisionReported(DOCKET, 1, item);
@@ -180,8 +190,10 @@ class UrgentDecisionTest {
         fixture.registerInjectableResource(
                 Clock.fixed(DAY.atTime(12, 0).atZone(Stockholm.ZONE).toInstant(), Stockholm.ZONE));
         fixture.registerInjectableResource(new OneBody(profile, mandates));
-        fixture.registerInjectableResource((KnownCases) caseId ->
-                CASE.equals(caseId) ? Optional.of(new KnownCase(LaidBefore.NOBODY, Map.of())) : Optional.empty());
+        fixture.registerInjectableResource(
+                (KnownCases) caseId -> Set.of(CASE, OF_KS).contains(caseId)
+                        ? Optional.of(new KnownCase(LaidBefore.NOBODY, Map.of()))
+                        : Optional.empty());
         return past.length == 0 ? fixture.givenNoPriorActivity() : fixture.given(List.of(past));
     }
 

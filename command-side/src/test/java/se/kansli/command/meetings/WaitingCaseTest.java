@@ -121,6 +121,35 @@ class WaitingCaseTest {
     }
 
     @Test
+    void REG_9_A17_a_case_of_another_authority_is_there_for_a_body_when_it_lies_before_it_and_not_before() {
+        AgendaDocument laid = new AgendaDocument(2, 1, "Tjänsteskrivelse");
+        AgendaDocument kept = new AgendaDocument(3, 1, "Internt");
+        for (Council stranger : List.of(fullmaktige(61), fullmaktige(61).prepared(ready(SFN)))) {
+            stranger.given()
+                    .when(new AddItem(stranger.meeting, "Yttrande", CASE, List.of(), List.of(laid), null, null))
+                    .expectNoEvents()
+                    .expectException(RefusalMatcher.invalid("CASE_UNKNOWN"));
+            stranger.given()
+                    .when(new AddWaitingCase(stranger.meeting, CASE, null))
+                    .expectNoEvents()
+                    .expectException(RefusalMatcher.invalid("CASE_UNKNOWN"));
+        }
+        Council asked = fullmaktige(61).prepared(ready(KF));
+        asked.given()
+                .when(new AddItem(asked.meeting, "Yttrande", CASE, List.of(), List.of(laid), null, null))
+                .expectSuccessfulHandlerExecution();
+        asked.given()
+                .when(new AddItem(asked.meeting, "Yttrande", CASE, List.of(), List.of(laid, kept), null, null))
+                .expectNoEvents()
+                .expectException(RefusalMatcher.invalid("DOCUMENT_UNKNOWN"));
+        Council changing = fullmaktige(61).calledTo().prepared(ready(KF));
+        changing.given()
+                .when(new ChangeItem(changing.meeting, 1, "Yttrande", List.of(), List.of(kept)))
+                .expectNoEvents()
+                .expectException(RefusalMatcher.invalid("DOCUMENT_UNKNOWN"));
+    }
+
+    @Test
     void an_item_comes_with_documents_that_its_case_has() {
         Council body = namnd(11);
         for (AgendaDocument unknown :

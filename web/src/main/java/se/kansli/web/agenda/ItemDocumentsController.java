@@ -50,7 +50,7 @@ final class ItemDocumentsController {
 
     @Transfer
     @GetMapping(path = "/file", produces = MediaType.ALL_VALUE)
-    @AnsweredFrom("proceedings")
+    @AnsweredFrom({"proceedings", "casefile"})
     @Operation(
             summary = "Hämta en handling till ett ärende på listan",
             description =
@@ -65,7 +65,7 @@ final class ItemDocumentsController {
 
     @Transfer
     @GetMapping(path = "/annexes/{place}/file", produces = MediaType.ALL_VALUE)
-    @AnsweredFrom("proceedings")
+    @AnsweredFrom({"proceedings", "casefile"})
     @Operation(
             summary = "Hämta en bilaga till en handling på listan",
             description = "The place is written 1.2 for the second annex of the first.")
