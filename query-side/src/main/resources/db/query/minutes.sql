@@ -3,7 +3,7 @@ create table views (
     seen           json not null,
     view           json not null,
     authority      text collate "C" not null,
-    meeting        text collate "C" not null,
+    meeting        text collate "C",
     open           boolean not null,
     on_board_since date
 );

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 public sealed interface Document
         permits Anslag,
                 Dagsorden,
+                Delegationsprotokoll,
                 Kallelse,
                 Missiv,
                 Protokoll,

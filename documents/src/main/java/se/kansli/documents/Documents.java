@@ -41,6 +41,7 @@ public final class Documents {
                 "Kansli",
                 List.of(day),
                 List.of(ParagraphNumber.of(1)),
+                null,
                 day,
                 0,
                 day,

@@ -6,5 +6,7 @@ public enum SignedAs {
     CHAIR,
     APPROVER,
     /// As one of those who took part, in Danish minutes.
-    PARTICIPANT
+    PARTICIPANT,
+    /// As the one who decided by delegation.
+    DELEGATE
 }

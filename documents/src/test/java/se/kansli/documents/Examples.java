@@ -30,6 +30,7 @@ final class Examples {
                 protokoll(),
                 utdrag(),
                 anslag(),
+                delegationsprotokoll(),
                 tjansteskrivelse(),
                 missiv(),
                 remissammanstallning(),
@@ -116,6 +117,7 @@ final class Examples {
                 "Servicenämnden",
                 List.of(MEETING),
                 numbers(89, 90, 91, 92, 93),
+                null,
                 parse("2021-09-29"),
                 0,
                 parse("2021-09-30"),
@@ -124,6 +126,41 @@ final class Examples {
                 "Förvaltningsrätten i Växjö",
                 "Serviceförvaltningen, Kalmar",
                 "Karin Ström, nämndsekreterare");
+    }
+
+    static Delegationsprotokoll delegationsprotokoll() {
+        LocalDate decidedOn = parse("2021-09-20");
+        return new Delegationsprotokoll(
+                KALMAR,
+                "Servicenämnden",
+                "2021:12",
+                decidedOn,
+                "Punkt 4.2, förvaltningschefen",
+                "Utbyte av lastbil i gatudriften",
+                "SFN 2021/0142",
+                new Decision(null, List.of("En lastbil byts ut för högst 500 000 kronor."), null, null),
+                List.of(),
+                new Approval(
+                        null,
+                        null,
+                        decidedOn,
+                        List.of(new Signature(SignedAs.DELEGATE, "Mats Persson", decidedOn, SignedBy.E_SIGNATURE)),
+                        List.of()),
+                false,
+                new Anslag(
+                        KALMAR,
+                        "Servicenämnden",
+                        List.of(decidedOn),
+                        List.of(),
+                        "2021:12",
+                        decidedOn,
+                        0,
+                        parse("2021-09-21"),
+                        parse("2021-10-13"),
+                        parse("2021-10-12"),
+                        "Förvaltningsrätten i Växjö",
+                        "Serviceförvaltningen, Kalmar",
+                        "Karin Ström, nämndsekreterare"));
     }
 
     static Tjansteskrivelse tjansteskrivelse() {

@@ -78,6 +78,7 @@ class WhatTheLawWantsShownTest {
                 "Servicenämnden",
                 List.of(Examples.MEETING),
                 Examples.numbers(90),
+                null,
                 parse("2021-09-29"),
                 3,
                 parse("2021-09-30"),
@@ -91,6 +92,24 @@ class WhatTheLawWantsShownTest {
                 .contains("Inget beslut i protokollet kan överklagas.")
                 .contains("29 september 2021 (3 dagar för sent)")
                 .doesNotContain("Så överklagar du");
+    }
+
+    @Test
+    void MIN_8_the_minutes_of_a_decision_by_delegation_say_who_decided_by_which_point_and_until_when_to_appeal() {
+        assertThat(read(Examples.delegationsprotokoll()))
+                .containsSubsequence(
+                        "Delegationsbeslut 2021:12",
+                        "Beslutat 20 september 2021",
+                        "Punkt 4.2, förvaltningschefen",
+                        "SFN 2021/0142",
+                        "Utbyte av lastbil",
+                        "En lastbil byts ut",
+                        "Beslutsfattare",
+                        "Mats Persson",
+                        "Beslutat Måndagen den 20 september 2021",
+                        "Undertecknat 20 september 2021",
+                        "Sista dag att överklaga 12 oktober 2021")
+                .doesNotContain("Paragrafer", "justerat");
     }
 
     @Test

@@ -32,6 +32,11 @@ import se.kansli.kernel.decisions.DecisionTaken;
 import se.kansli.kernel.decisions.Responsible;
 import se.kansli.kernel.decisions.Task;
 import se.kansli.kernel.decisions.TaskTime;
+import se.kansli.kernel.delegation.DelegatedDecisionId;
+import se.kansli.kernel.delegation.DelegatedDecisionListed;
+import se.kansli.kernel.delegation.DelegatedDecisionMinuted;
+import se.kansli.kernel.delegation.DelegatedDecisionReported;
+import se.kansli.kernel.delegation.DelegationListId;
 import se.kansli.kernel.followup.AssignmentAccepted;
 import se.kansli.kernel.followup.AssignmentContested;
 import se.kansli.kernel.followup.AssignmentGiven;
@@ -61,6 +66,9 @@ import se.kansli.kernel.minutes.SigningMeans;
 import se.kansli.kernel.organisation.Announcement;
 import se.kansli.kernel.organisation.Appealable;
 import se.kansli.kernel.organisation.BodyCode;
+import se.kansli.kernel.organisation.DelegatedMatter;
+import se.kansli.kernel.organisation.DelegationOrder;
+import se.kansli.kernel.organisation.DelegationOrderSet;
 import se.kansli.kernel.organisation.RuleProfile;
 import se.kansli.kernel.organisation.SignOff;
 import se.kansli.kernel.paragraphs.MeetingId;
@@ -173,6 +181,7 @@ public final class Story {
         story.isElected();
         story.isMadeReady();
         story.isFollowedUp();
+        story.isDecidedByDelegates();
         return List.copyOf(story.told);
     }
 
@@ -347,6 +356,31 @@ public final class Story {
                 List.of(new MissingConsulted(1, 1, null, "handling 1", "Strategi")),
                 "Trycks för sig",
                 ready);
+    }
+
+    /// A decision by delegation that the nämnd is told of, and one that is minuted by itself.
+    private void isDecidedByDelegates() {
+        DelegationListId list = DelegationListId.of(SFN, SFN, 2021);
+        DelegatedMatter matter = new DelegatedMatter("4.2", "Mindre ändringar", "Förvaltningschefen", false);
+        MeetingItem item = new MeetingItem(new MeetingId("SFN-M-SFN-1"), 3);
+        tell(SFN, SENT_ON, new DelegationOrderSet(SFN, new DelegationOrder(SENT_ON, "SFN § 3", List.of(matter))));
+        for (int number = 1; number <= 2; number++) {
+            tell(
+                    list,
+                    DUE_ON,
+                    new DelegatedDecisionListed(
+                            DelegatedDecisionId.of(list, number),
+                            ANSWER,
+                            new DecisionReference(SFN, DUE_ON, null, "4.2"),
+                            DecisionKind.GRANT,
+                            "Ändringen godtas.",
+                            true,
+                            "beslutets slag",
+                            number == 1 ? null : matter,
+                            number == 1));
+        }
+        tell(list, MEMO_DATED, new DelegatedDecisionReported(DelegatedDecisionId.of(list, 1), item, MEMO_DATED));
+        tell(list, MEMO_DATED, new DelegatedDecisionMinuted(DelegatedDecisionId.of(list, 2), MEMO_DATED));
     }
 
     /// An assignment that is contested, taken on and reported.

@@ -31,7 +31,7 @@ public final class TestDatabase implements AutoCloseable {
         onServer("create database %s template %s".formatted(name, TEMPLATE));
         HikariConfig config = new HikariConfig();
         config.setJdbcUrl(SERVER.getJdbcUrl("postgres", name) + "&reWriteBatchedInserts=true");
-        config.setMaximumPoolSize(8);
+        config.setMaximumPoolSize(12);
         config.setMinimumIdle(0);
         return new TestDatabase(new HikariDataSource(config));
     }

@@ -11,6 +11,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import se.kansli.query.ballots.Ballots;
 import se.kansli.query.casefile.CaseFiles;
 import se.kansli.query.content.Contents;
+import se.kansli.query.delegation.DelegatedDecisions;
 import se.kansli.query.desk.Desk;
 import se.kansli.query.diarium.Diarium;
 import se.kansli.query.followup.Assignments;
@@ -63,6 +64,7 @@ import se.kansli.web.operations.LetterDesk;
             Proceedings.class,
             ReadyCases.class,
             Assignments.class,
+            DelegatedDecisions.class,
             Desk.class,
             Diarium.class,
             PublicDiarium.class,

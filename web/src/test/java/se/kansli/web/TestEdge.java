@@ -9,6 +9,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import se.kansli.kernel.Stockholm;
 import se.kansli.query.casefile.CaseFiles;
+import se.kansli.query.delegation.DelegatedDecisions;
 import se.kansli.query.diarium.Diarium;
 import se.kansli.query.followup.Assignments;
 import se.kansli.query.imports.Imports;
@@ -62,6 +63,7 @@ public class TestEdge {
                 Persons.PROJECTION,
                 ReadyCases.PROJECTION,
                 Assignments.PROJECTION,
+                DelegatedDecisions.PROJECTION,
                 OutgoingRemiss.PROJECTION,
                 Proceedings.PROJECTION,
                 Diarium.PROJECTION,

@@ -8,6 +8,7 @@ import se.kansli.application.nodes.ForRole;
 import se.kansli.application.nodes.NodeRole;
 import se.kansli.query.ballots.Ballots;
 import se.kansli.query.casefile.CaseFiles;
+import se.kansli.query.delegation.DelegatedDecisions;
 import se.kansli.query.desk.AgendaDuties;
 import se.kansli.query.desk.Desk;
 import se.kansli.query.desk.DraftDuties;
@@ -109,6 +110,11 @@ class FinderConfiguration {
     }
 
     @Bean
+    DelegatedDecisions delegatedDecisions(DataSource dataSource, Journal journal) {
+        return new DelegatedDecisions(dataSource, journal);
+    }
+
+    @Bean
     ReadyCases readyCases(DataSource dataSource) {
         return new ReadyCases(dataSource);
     }
@@ -123,16 +129,18 @@ class FinderConfiguration {
             Inbox inbox,
             OutgoingRemiss remisser,
             Assignments assignments,
+            DelegatedDecisions delegated,
             Diarium diarium,
             Organisation bodies) {
         return new Desk(
                 List.of(
-                        new AgendaDuties(meetings, proceedings, cases, bodies),
+                        new AgendaDuties(meetings, proceedings, cases, delegated, bodies),
                         new DraftDuties(meetings, proceedings, minutes, bodies),
                         minutes,
                         inbox,
                         remisser,
                         assignments,
+                        delegated,
                         diarium),
                 bodies);
     }

@@ -8,6 +8,7 @@ import se.kansli.application.nodes.ForRole;
 import se.kansli.application.nodes.NodeRole;
 import se.kansli.application.time.TrueTime;
 import se.kansli.query.casefile.CaseFiles;
+import se.kansli.query.delegation.DelegatedDecisions;
 import se.kansli.query.diarium.Diarium;
 import se.kansli.query.followup.Assignments;
 import se.kansli.query.imports.Imports;
@@ -48,7 +49,8 @@ class ProjectionConfiguration {
                 Proceedings.PROJECTION,
                 PublicDiarium.PROJECTION,
                 ReadyCases.PROJECTION,
-                Assignments.PROJECTION));
+                Assignments.PROJECTION,
+                DelegatedDecisions.PROJECTION));
     }
 
     @Bean

@@ -157,6 +157,7 @@ final class Values {
             case "KS-2021-0486-R1" -> known.remissId(random, asking);
             case "SFN-IN-KS-2021-0486-R1" -> known.incomingRemissId(random, asking);
             case "KS-M-KSIA-7" -> known.meetingId(random, asking);
+            case "KS-D-KS-2021-12" -> known.meetingId(random, asking).replace("-M-", "-D-") + "-2021-1";
             case "KS-A-KSIA-7-3-1" -> known.meetingId(random, asking).replace("-M-", "-A-") + "-1-1";
             case "KS-M-KSIA-7-V1" -> known.meetingId(random, asking) + "-V1";
             case "KS-P-KSIA-2021" -> known.authority(random, asking) + "-P-" + scratchBody() + "-2023";

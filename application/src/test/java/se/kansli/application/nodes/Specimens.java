@@ -17,6 +17,7 @@ import se.kansli.kernel.cases.CaseId;
 import se.kansli.kernel.cases.Diarienummer;
 import se.kansli.kernel.cases.DiarySeriesId;
 import se.kansli.kernel.decisions.DecisionReference;
+import se.kansli.kernel.delegation.DelegatedDecisionId;
 import se.kansli.kernel.followup.AssignmentId;
 import se.kansli.kernel.meetings.MeetingMode;
 import se.kansli.kernel.meetings.MeetingTime;
@@ -32,6 +33,8 @@ import se.kansli.kernel.records.AnnexPath;
 import se.kansli.kernel.records.FileReference;
 import se.kansli.kernel.remiss.IncomingRemissId;
 import se.kansli.kernel.remiss.RemissId;
+import se.kansli.query.delegation.DelegatedQuery;
+import se.kansli.query.delegation.DelegatedState;
 import se.kansli.query.desk.DeskQuery;
 import se.kansli.query.followup.AssignmentQuery;
 import se.kansli.query.followup.AssignmentState;
@@ -64,6 +67,8 @@ enum Specimens {
             Map.entry(PersonId.class, new PersonId("P-00017")),
             Map.entry(ParagraphSeriesId.class, new ParagraphSeriesId("KS-P-KSIA-2021")),
             Map.entry(AssignmentId.class, new AssignmentId("KS-A-KSIA-7-3-1")),
+            Map.entry(DelegatedDecisionId.class, new DelegatedDecisionId("KS-D-KS-2021-12")),
+            Map.entry(DelegatedQuery.class, new DelegatedQuery(DelegatedState.TO_REPORT, null, 50)),
             Map.entry(AssignmentQuery.class, new AssignmentQuery("KSIA", AssignmentState.DONE, DAY, null, 50)),
             Map.entry(DocketId.class, new DocketId("KS-M-KSIA")),
             Map.entry(

@@ -38,6 +38,7 @@ final class Load implements AutoCloseable {
     private static final List<String> PROJECTIONS = List.of(
             "assignment",
             "casefile",
+            "delegated",
             "diarium",
             "importedminutes",
             "inbox",

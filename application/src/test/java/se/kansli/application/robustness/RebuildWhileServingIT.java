@@ -81,6 +81,17 @@ class RebuildWhileServingIT {
                                 "task",
                                 Map.of("lead", Map.of("unit", "Kommunledningskontoret"))))
                 .expect(201);
+        kansli.as("oliver.wykman")
+                .post(
+                        Office.path(remitted) + "/decisions",
+                        Map.of(
+                                "reference",
+                                Map.of("body", "KS", "date", "2023-12-01", "delegation", "1.4"),
+                                "kind",
+                                "GRANT",
+                                "wording",
+                                "Bidraget beviljas."))
+                .expect(204);
         ApiUser registrar = kansli.as("registrator.ks");
         JsonNode printed = registrar
                 .post(

@@ -40,6 +40,10 @@ final class RandomValues {
                     "MinutesId", random -> meetingId(random) + "-J" + (random.nextBoolean() ? paragraph(random) : "")),
             Map.entry("ParagraphNumber", RandomValues::paragraph),
             Map.entry(
+                    "DelegatedDecisionId",
+                    random ->
+                            body(random) + "-D-" + body(random) + "-" + year(random) + "-" + random.nextInt(1, 10_000)),
+            Map.entry(
                     "AssignmentId",
                     random -> body(random) + "-A-" + body(random) + "-" + random.nextInt(1, 10_000) + "-"
                             + random.nextInt(1, 10_000) + "-" + random.nextInt(1, 1000)),

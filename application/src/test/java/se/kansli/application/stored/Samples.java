@@ -519,7 +519,11 @@ final class Samples {
             new RemissvarDispatched(SFN_CASE, ARRIVED, AnswerKind.YTTRANDE, ADOPTED, RESERVATIONS, 3, SEPTEMBER_23));
 
     static final List<DomainEvent> ALL = Stream.of(
-                    OF_BODIES_AND_CASES, SamplesOfMeetings.ALL, SamplesOfMinutes.ALL, SamplesOfFollowUp.ALL)
+                    OF_BODIES_AND_CASES,
+                    SamplesOfMeetings.ALL,
+                    SamplesOfMinutes.ALL,
+                    SamplesOfDelegation.ALL,
+                    SamplesOfFollowUp.ALL)
             .flatMap(List::stream)
             .toList();
 

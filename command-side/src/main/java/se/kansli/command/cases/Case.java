@@ -235,7 +235,7 @@ final class Case {
 
     @CommandHandler
     RemissId handle(SendRemiss command, Bodies bodies, Clock clock) {
-        decisions.refuseUnlessSentBy(command.decision());
+        decisions.refuseUnlessSentBy(command.decision(), bodies);
         List<RemittedDocument> documents = command.documents().stream()
                 .map(document -> records.remitted(document.recordNumber(), document.version()))
                 .toList();

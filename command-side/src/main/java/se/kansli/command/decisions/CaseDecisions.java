@@ -30,6 +30,7 @@ public final class CaseDecisions {
     public DecisionTaken record(RecordDecision command, Bodies bodies, LocalDate today) {
         Required.text("MIN-1", "Beslutets ordalydelse", command.wording());
         Required.notAfter("MIN-1", "Beslutsdatum", command.reference().date(), today);
+        RightToDecide.refuseUnlessDelegated(command.reference(), bodies);
         if (has(command.reference(), command.kind())) {
             throw Refusal.conflict(
                     "ALREADY_RECORDED",
@@ -48,6 +49,7 @@ public final class CaseDecisions {
         if (has(reference, kind)) {
             return Optional.empty();
         }
+        RightToDecide.refuseUnlessDelegated(reference, bodies);
         if (wording == null || wording.isBlank()) {
             throw Refusal.invalid(
                     "WORDING_MISSING",
@@ -82,7 +84,8 @@ public final class CaseDecisions {
     }
 
     /// Sending on remiss needs a recorded decision to do so, or a delegation to point at (CON-3).
-    public void refuseUnlessSentBy(DecisionReference reference) {
+    public void refuseUnlessSentBy(DecisionReference reference, Bodies bodies) {
+        RightToDecide.refuseUnlessDelegated(reference, bodies);
         if (reference.delegation() == null && !has(reference, DecisionKind.SEND_ON_REMISS)) {
             throw Refusal.conflict(
                     "NOT_DECIDED",

@@ -29,6 +29,7 @@ import se.kansli.command.ballots.Ballots;
 import se.kansli.command.ballots.BreakOffBallot;
 import se.kansli.command.ballots.CloseBallot;
 import se.kansli.command.ballots.OpenBallot;
+import se.kansli.command.delegation.ListedDecisions;
 import se.kansli.command.organisation.Bodies;
 import se.kansli.command.organisation.Bodies.EstablishedBody;
 import se.kansli.command.sitting.AcceptUrgentItem;
@@ -50,6 +51,7 @@ import se.kansli.command.sitting.PostponeItem;
 import se.kansli.command.sitting.Proceedings;
 import se.kansli.command.sitting.PutQuestions;
 import se.kansli.command.sitting.RecordArrival;
+import se.kansli.command.sitting.ReportDelegatedDecisions;
 import se.kansli.command.sitting.ReportUrgentDecisions;
 import se.kansli.command.sitting.ResumeMeeting;
 import se.kansli.command.sitting.SettleParagraph;
@@ -325,6 +327,11 @@ final class Meeting {
     @CommandHandler
     void handle(ReportUrgentDecisions command, UrgentDecisions urgent) {
         apply(proceedings().report(command, agenda.find(command.item()), urgent));
+    }
+
+    @CommandHandler
+    void handle(ReportDelegatedDecisions command, ListedDecisions listed) {
+        apply(proceedings().report(command, agenda.find(command.item()), listed));
     }
 
     @CommandHandler

@@ -45,7 +45,8 @@ final class Draft {
     /// @throws Refusal when the meeting has not come so far, or something is missing
     static MinutesMadeReady ready(MakeMinutesReady command, Bodies bodies, HeldMeetings meetings, LocalDate today) {
         EstablishedBody body = bodies.find(command.minutesId().body()).orElseThrow(Draft::noMeeting);
-        HeldMeeting meeting = meetings.find(command.minutesId().meetingId()).orElseThrow(Draft::noMeeting);
+        HeldMeeting meeting =
+                command.minutesId().meetingId().flatMap(meetings::find).orElseThrow(Draft::noMeeting);
         Draft draft = new Draft(command, body, meeting);
         draft.refuseTooEarly();
         Completeness.refuseIfLacking(meeting, draft.paragraphs, draft.tellsWholeMeeting());

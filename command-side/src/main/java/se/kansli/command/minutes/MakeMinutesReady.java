@@ -8,7 +8,8 @@ import se.kansli.command.MayBeGivenBy;
 import se.kansli.kernel.access.Role;
 import se.kansli.kernel.minutes.MinutesId;
 
-/// @param approvers those who approve them though no paragraph chose them; only where no law says that one must
+/// @param approvers those who approve them though no paragraph chose them: those who decided by delegation (MIN-8), and
+/// anybody where no law says that a paragraph must choose
 /// @param remindOn a day that the body has set for itself; absent when it has not
 @MayBeGivenBy(Role.NAMNDSEKRETERARE)
 public record MakeMinutesReady(

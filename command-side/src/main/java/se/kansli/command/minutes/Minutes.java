@@ -4,6 +4,7 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 import static se.kansli.kernel.Stockholm.today;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -19,6 +20,7 @@ import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
 import se.kansli.command.Refusal;
 import se.kansli.command.Required;
+import se.kansli.command.delegation.ListedDecisions;
 import se.kansli.command.organisation.Bodies;
 import se.kansli.kernel.minutes.AppealDecided;
 import se.kansli.kernel.minutes.AppealForwarded;
@@ -37,9 +39,10 @@ import se.kansli.kernel.minutes.WebCopyReviewed;
 import se.kansli.kernel.organisation.Appealable;
 import se.kansli.kernel.paragraphs.ParagraphNumber;
 
-/// The minutes of one meeting, or of one paragraph that was approved at once, from when they are complete until nobody
-/// can appeal. It asks the meeting once, when they are made ready; from then on the two have nothing to do with each
-/// other.
+/// The minutes of one meeting, of one paragraph that was approved at once, or of one decision by delegation (MIN-8),
+/// from when they are complete until nobody can appeal. It asks the meeting or the list of decisions once, when they
+/// are
+/// made ready; from then on the two have nothing to do with each other.
 @Aggregate
 final class Minutes {
 
@@ -65,12 +68,17 @@ final class Minutes {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void handle(MakeMinutesReady command, Bodies bodies, HeldMeetings meetings, Clock clock) {
+    void handle(
+            MakeMinutesReady command, Bodies bodies, HeldMeetings meetings, ListedDecisions delegated, Clock clock) {
         if (ready != null) {
             throw Refusal.conflict(
                     "ALREADY_READY", "MIN-1", "Protokollet är klart sedan %s.".formatted(ready.readyOn()));
         }
-        apply(Draft.ready(command, bodies, meetings, today(clock)));
+        LocalDate today = today(clock);
+        apply(command.minutesId()
+                .delegatedDecision()
+                .map(decision -> DelegatedDraft.ready(command, decision, delegated, today))
+                .orElseGet(() -> Draft.ready(command, bodies, meetings, today)));
     }
 
     @CommandHandler

@@ -4,7 +4,8 @@ import se.kansli.command.Command;
 import se.kansli.kernel.minutes.MinutesId;
 import se.kansli.kernel.organisation.BodyCode;
 
-/// A command to the minutes of one meeting, or of one paragraph that was approved at once.
+/// A command to the minutes of one meeting, of one paragraph that was approved at once, or of one decision by
+/// delegation.
 interface MinutesCommand extends Command {
 
     MinutesId minutesId();

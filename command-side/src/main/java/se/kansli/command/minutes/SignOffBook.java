@@ -78,9 +78,10 @@ final class SignOffBook {
                     APPROVAL,
                     "De som ska justera är valda och ingen har anmält avvikande mening. Låt dem justera.");
         }
-        boolean another =
-                item.meeting().docketId().equals(ready.minutesId().meetingId().docketId())
-                        && !item.meeting().equals(ready.minutesId().meetingId());
+        boolean another = ready.minutesId()
+                .meetingId()
+                .filter(told -> told.docketId().equals(item.meeting().docketId()) && !told.equals(item.meeting()))
+                .isPresent();
         LocalDate decidedOn = Optional.of(item)
                 .filter(later -> another)
                 .flatMap(later -> meetings.find(later.meeting()))

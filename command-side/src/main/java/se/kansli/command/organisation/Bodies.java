@@ -9,6 +9,7 @@ import se.kansli.kernel.mandates.MandateEvent;
 import se.kansli.kernel.mandates.Mandates;
 import se.kansli.kernel.mandates.Membership;
 import se.kansli.kernel.organisation.BodyCode;
+import se.kansli.kernel.organisation.DelegationOrder;
 import se.kansli.kernel.organisation.LocalRules;
 import se.kansli.kernel.organisation.LocalRulesFrom;
 import se.kansli.kernel.organisation.RuleProfile;
@@ -21,6 +22,7 @@ public interface Bodies {
     /// @param partOf the nämnd of an utskott
     /// @param dissolvedOn absent while the body exists
     /// @param localRules in the order in which they were set
+    /// @param delegation orders, likewise
     /// @param mandates all that were ever given
     record EstablishedBody(
             BodyCode code,
@@ -30,13 +32,15 @@ public interface Bodies {
             LocalDate establishedOn,
             @Nullable LocalDate dissolvedOn,
             List<LocalRulesFrom> localRules,
+            List<DelegationOrder> delegation,
             Mandates mandates) {
 
         public EstablishedBody {
             localRules = List.copyOf(localRules);
+            delegation = List.copyOf(delegation);
         }
 
-        /// A body in which nobody has got a mandate so far.
+        /// A body in which nobody has got a mandate so far, and that has delegated nothing.
         public EstablishedBody(
                 BodyCode code,
                 String name,
@@ -45,7 +49,7 @@ public interface Bodies {
                 LocalDate establishedOn,
                 @Nullable LocalDate dissolvedOn,
                 List<LocalRulesFrom> localRules) {
-            this(code, name, profile, partOf, establishedOn, dissolvedOn, localRules, Mandates.NONE);
+            this(code, name, profile, partOf, establishedOn, dissolvedOn, localRules, List.of(), Mandates.NONE);
         }
 
         public boolean isDissolvedOn(LocalDate day) {
@@ -54,6 +58,11 @@ public interface Bodies {
 
         public Optional<LocalRules> localRulesOn(LocalDate day) {
             return LocalRulesFrom.inForce(localRules, day);
+        }
+
+        /// What delegates may decide for it on a day; empty when nothing is known of that.
+        public Optional<DelegationOrder> delegationOn(LocalDate day) {
+            return DelegationOrder.inForce(delegation, day);
         }
 
         /// Who sits in it on a day; nobody once it is dissolved.
@@ -68,22 +77,39 @@ public interface Bodies {
 
         EstablishedBody renamed(String newName) {
             return new EstablishedBody(
-                    code, newName, profile, partOf, establishedOn, dissolvedOn, localRules, mandates);
+                    code, newName, profile, partOf, establishedOn, dissolvedOn, localRules, delegation, mandates);
         }
 
         EstablishedBody dissolved(LocalDate on) {
-            return new EstablishedBody(code, name, profile, partOf, establishedOn, on, localRules, mandates);
+            return new EstablishedBody(
+                    code, name, profile, partOf, establishedOn, on, localRules, delegation, mandates);
         }
 
         EstablishedBody after(MandateEvent event) {
             return new EstablishedBody(
-                    code, name, profile, partOf, establishedOn, dissolvedOn, localRules, mandates.after(event));
+                    code,
+                    name,
+                    profile,
+                    partOf,
+                    establishedOn,
+                    dissolvedOn,
+                    localRules,
+                    delegation,
+                    mandates.after(event));
         }
 
         EstablishedBody with(LocalRulesFrom rules) {
             List<LocalRulesFrom> all =
                     Stream.concat(localRules.stream(), Stream.of(rules)).toList();
-            return new EstablishedBody(code, name, profile, partOf, establishedOn, dissolvedOn, all, mandates);
+            return new EstablishedBody(
+                    code, name, profile, partOf, establishedOn, dissolvedOn, all, delegation, mandates);
+        }
+
+        EstablishedBody with(DelegationOrder order) {
+            List<DelegationOrder> all =
+                    Stream.concat(delegation.stream(), Stream.of(order)).toList();
+            return new EstablishedBody(
+                    code, name, profile, partOf, establishedOn, dissolvedOn, localRules, all, mandates);
         }
     }
 

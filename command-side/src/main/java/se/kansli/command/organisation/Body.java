@@ -16,6 +16,7 @@ import se.kansli.kernel.organisation.BodyCode;
 import se.kansli.kernel.organisation.BodyDissolved;
 import se.kansli.kernel.organisation.BodyEstablished;
 import se.kansli.kernel.organisation.BodyRenamed;
+import se.kansli.kernel.organisation.DelegationOrderSet;
 import se.kansli.kernel.organisation.LocalRulesSet;
 import se.kansli.kernel.organisation.RuleProfile;
 
@@ -57,6 +58,14 @@ final class Body {
         refuseBeforeEstablished(command.validFrom());
         LocalRulesCheck.refuseUnlawful(name, profile, command.rules());
         apply(new LocalRulesSet(code, command.rules(), command.validFrom()));
+    }
+
+    @CommandHandler
+    void handle(SetDelegationOrder command) {
+        refuseIfDissolved();
+        refuseBeforeEstablished(command.order().validFrom());
+        DelegationOrderCheck.refuseUnlessClear(name, profile, command.order());
+        apply(new DelegationOrderSet(code, command.order()));
     }
 
     @CommandHandler

@@ -20,6 +20,7 @@ import se.kansli.kernel.organisation.BodyDissolved;
 import se.kansli.kernel.organisation.BodyEnlisted;
 import se.kansli.kernel.organisation.BodyEstablished;
 import se.kansli.kernel.organisation.BodyRenamed;
+import se.kansli.kernel.organisation.DelegationOrderSet;
 import se.kansli.kernel.organisation.LocalRulesFrom;
 import se.kansli.kernel.organisation.LocalRulesSet;
 import se.kansli.kernel.organisation.OrganisationEvent;
@@ -114,6 +115,7 @@ public final class EventSourcedBodies implements Bodies {
             case BodyRenamed renamed -> body.renamed(renamed.name());
             case BodyDissolved dissolved -> body.dissolved(dissolved.dissolvedOn());
             case LocalRulesSet set -> body.with(new LocalRulesFrom(set.validFrom(), set.rules()));
+            case DelegationOrderSet set -> body.with(set.order());
             case BodyEstablished established -> established(established);
             case BodyEnlisted enlisted -> throw new IllegalStateException(enlisted + " lies in the stream of a body");
         };

@@ -13,6 +13,7 @@ import se.kansli.command.Refusal;
 import se.kansli.command.agenda.AgendaItem;
 import se.kansli.kernel.decisions.DecisionKind;
 import se.kansli.kernel.decisions.DecisionPoint;
+import se.kansli.kernel.delegation.DelegatedDecisionId;
 import se.kansli.kernel.paragraphs.ParagraphNumber;
 import se.kansli.kernel.remiss.Reservation;
 import se.kansli.kernel.sitting.AdoptedText;
@@ -22,6 +23,7 @@ import se.kansli.kernel.sitting.BallotCalled;
 import se.kansli.kernel.sitting.ConflictDecided;
 import se.kansli.kernel.sitting.ConflictDeclared;
 import se.kansli.kernel.sitting.DecisionMade;
+import se.kansli.kernel.sitting.DelegatedDecisionsReported;
 import se.kansli.kernel.sitting.ItemEvent;
 import se.kansli.kernel.sitting.ItemHandled;
 import se.kansli.kernel.sitting.ItemOutcome;
@@ -51,6 +53,7 @@ final class Deliberation {
     private final Set<Integer> answered = new HashSet<>();
     private final Set<Integer> votedOn = new HashSet<>();
     private final Set<Integer> toldOf = new HashSet<>();
+    private final Set<DelegatedDecisionId> toldOfDelegated = new HashSet<>();
     private final Set<Integer> votedOnInSecret = new HashSet<>();
 
     /// The reason of each who reserved themselves; empty while it has not been given.
@@ -109,6 +112,10 @@ final class Deliberation {
 
     boolean isToldOf(int urgentDecision) {
         return toldOf.contains(urgentDecision);
+    }
+
+    boolean isToldOf(DelegatedDecisionId decision) {
+        return toldOfDelegated.contains(decision);
     }
 
     void refuseUnlessMoved(Collection<Integer> moved) {
@@ -255,6 +262,7 @@ final class Deliberation {
             case MinutesNoteMade noted -> {}
             case ApproversChosen chosen -> {}
             case UrgentDecisionsReported reported -> toldOf.addAll(reported.decisions());
+            case DelegatedDecisionsReported reported -> toldOfDelegated.addAll(reported.decisions());
             case ParagraphSettled stands -> settled = true;
         }
     }

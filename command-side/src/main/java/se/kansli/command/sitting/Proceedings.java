@@ -3,20 +3,25 @@ package se.kansli.command.sitting;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import se.kansli.command.Refusal;
 import se.kansli.command.Required;
 import se.kansli.command.agenda.AgendaItem;
+import se.kansli.command.delegation.ListedDecision;
+import se.kansli.command.delegation.ListedDecisions;
 import se.kansli.command.organisation.Bodies;
 import se.kansli.command.organisation.Bodies.EstablishedBody;
 import se.kansli.kernel.decisions.DecisionPoint;
+import se.kansli.kernel.delegation.DelegatedDecisionId;
 import se.kansli.kernel.sitting.ApproversChosen;
 import se.kansli.kernel.sitting.BallotCalled;
 import se.kansli.kernel.sitting.ConflictDecided;
 import se.kansli.kernel.sitting.ConflictDeclared;
 import se.kansli.kernel.sitting.DecisionMade;
+import se.kansli.kernel.sitting.DelegatedDecisionsReported;
 import se.kansli.kernel.sitting.ItemEvent;
 import se.kansli.kernel.sitting.ItemHandled;
 import se.kansli.kernel.sitting.ItemOutcome;
@@ -39,6 +44,7 @@ import se.kansli.kernel.sitting.VoteTaken;
 public final class Proceedings {
 
     private static final String MINUTES = "MIN-1";
+    private static final String DELEGATION = "KL 6:40";
     private static final String JAV = "MTG-7";
     private static final String STEPS = "MTG-8";
     private static final String RESERVATION = "MTG-10";
@@ -222,6 +228,34 @@ public final class Proceedings {
                     "NOTHING_TO_REPORT", "CON-12", "Ange beslut som väntar på att anmälas: %s.".formatted(awaited));
         }
         return new UrgentDecisionsReported(item.id(), command.decisions(), today);
+    }
+
+    public DelegatedDecisionsReported report(
+            ReportDelegatedDecisions command, AgendaItem item, ListedDecisions listed) {
+        LocalDate today = whileTakenUp(item);
+        Set<DelegatedDecisionId> asked = new LinkedHashSet<>(command.decisions());
+        boolean itsOwn = asked.stream()
+                .allMatch(decision ->
+                        decision.authority().equals(item.id().meeting().authority())
+                                && decision.body().equals(item.id().meeting().body()));
+        long awaited = itsOwn
+                ? listed.find(asked).stream()
+                        .filter(decision -> decision.isUntold() && !hasBeenToldOf(decision))
+                        .count()
+                : 0;
+        if (asked.isEmpty() || awaited < asked.size()) {
+            throw Refusal.invalid(
+                    "NOTHING_TO_REPORT",
+                    DELEGATION,
+                    "Ange delegationsbeslut som fattats för organet, och som varken är anmälda eller protokollförda för sig.");
+        }
+        return new DelegatedDecisionsReported(item.id(), List.copyOf(asked), today);
+    }
+
+    /// At this meeting; the list is told a moment later.
+    private boolean hasBeenToldOf(ListedDecision decision) {
+        return deliberations.values().stream()
+                .anyMatch(said -> said.isToldOf(decision.listed().decision()));
     }
 
     /// A nämnd is told what was decided for it before its meeting ends (CON-12).

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,8 @@ import se.kansli.command.agenda.KnownCases;
 import se.kansli.command.agenda.ParagraphNumbers;
 import se.kansli.command.ballots.Ballots;
 import se.kansli.command.ballots.CastVotes;
+import se.kansli.command.delegation.ListedDecision;
+import se.kansli.command.delegation.ListedDecisions;
 import se.kansli.command.organisation.Bodies;
 import se.kansli.command.sitting.EarlierItems;
 import se.kansli.command.sitting.UrgentDecisions;
@@ -29,6 +32,7 @@ import se.kansli.kernel.agenda.NumberedItem;
 import se.kansli.kernel.agenda.SummonsSent;
 import se.kansli.kernel.ballots.BallotOpened;
 import se.kansli.kernel.cases.CaseId;
+import se.kansli.kernel.delegation.DelegatedDecisionId;
 import se.kansli.kernel.meetings.MeetingMode;
 import se.kansli.kernel.meetings.MeetingPlanned;
 import se.kansli.kernel.meetings.MeetingTime;
@@ -77,6 +81,7 @@ final class Council {
     final List<BallotOpened> opened = new ArrayList<>();
     private final List<MemberVote> cast = new ArrayList<>();
     private final Set<Integer> untold = new HashSet<>();
+    private final List<ListedDecision> listed = new ArrayList<>();
     private final List<DomainEvent> past = new ArrayList<>();
     private int lastOfSeries = 89;
 
@@ -151,6 +156,12 @@ final class Council {
         return this;
     }
 
+    /// What delegates have decided, of which the list knows.
+    Council listed(ListedDecision... decisions) {
+        listed.addAll(List.of(decisions));
+        return this;
+    }
+
     Council after(DomainEvent... events) {
         past.addAll(List.of(events));
         return this;
@@ -203,6 +214,7 @@ final class Council {
         fixture.registerInjectableResource((KnownCases) this::known);
         fixture.registerInjectableResource((EarlierItems) postponedByMinority::contains);
         fixture.registerInjectableResource((UrgentDecisions) (docket, upTo) -> untold);
+        fixture.registerInjectableResource((ListedDecisions) this::find);
         fixture.registerInjectableResource((ParagraphNumbers) this::take);
         fixture.registerInjectableResource(new TheBallots());
         return fixture.given(past);
@@ -210,6 +222,12 @@ final class Council {
 
     private Optional<KnownCase> known(CaseId caseId) {
         return CASE.equals(caseId) ? Optional.of(new KnownCase(laid, Map.of(1, 1, 2, 1, 3, 1))) : Optional.empty();
+    }
+
+    private List<ListedDecision> find(Collection<DelegatedDecisionId> decisions) {
+        return listed.stream()
+                .filter(decision -> decisions.contains(decision.listed().decision()))
+                .toList();
     }
 
     private List<ParagraphNumber> take(ParagraphSeriesId series, int count, MeetingId meetingId, LocalDate day) {

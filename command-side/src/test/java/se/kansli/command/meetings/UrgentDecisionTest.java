@@ -239,7 +239,7 @@ class UrgentDecisionTest {
         public List<EstablishedBody> all() {
 
             return List.of(new EstablishedBody(
-                    SFN, "Servicenämnden", profile, null, DAY.minusYears(2), null, List.of(), mandates));
+                    SFN, "Servicenämnden", profile, null, DAY.minusYears(2), null, List.of(), List.of(), mandates));
         }
     }
 }

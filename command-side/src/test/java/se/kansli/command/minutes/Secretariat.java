@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -14,11 +16,14 @@ import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
 import org.axonframework.messaging.Message;
 import se.kansli.command.Refusal;
+import se.kansli.command.delegation.ListedDecision;
+import se.kansli.command.delegation.ListedDecisions;
 import se.kansli.command.organisation.Bodies;
 import se.kansli.command.organisation.Bodies.EstablishedBody;
 import se.kansli.kernel.Code;
 import se.kansli.kernel.DomainEvent;
 import se.kansli.kernel.Stockholm;
+import se.kansli.kernel.delegation.DelegatedDecisionId;
 import se.kansli.kernel.minutes.MinutesId;
 import se.kansli.kernel.minutes.SigningMeans;
 import se.kansli.kernel.organisation.BodyCode;
@@ -37,6 +42,7 @@ final class Secretariat {
     static final MeetingId GR = new MeetingId("GR-M-GR-1");
     static final LocalDate TODAY = LocalDate.of(2026, 1, 7);
 
+    private final List<ListedDecision> listed = new ArrayList<>();
     private final EmbeddedEventStore store = EmbeddedEventStore.builder()
             .storageEngine(new InMemoryEventStorageEngine())
             .build();
@@ -48,6 +54,7 @@ final class Secretariat {
                     axon -> Clock.fixed(
                             TODAY.atTime(12, 0).atZone(Stockholm.ZONE).toInstant(), Stockholm.ZONE))
             .registerComponent(Bodies.class, axon -> new Organs())
+            .registerComponent(ListedDecisions.class, axon -> this::find)
             .registerComponent(HeldMeetings.class, axon -> new EventSourcedHeldMeetings(store))
             .start();
 
@@ -102,6 +109,17 @@ final class Secretariat {
 
     <E> List<E> stored(Code stream, Class<E> kind) {
         return stored(stream).stream().filter(kind::isInstance).map(kind::cast).toList();
+    }
+
+    Secretariat knowingOf(ListedDecision decision) {
+        listed.add(decision);
+        return this;
+    }
+
+    private List<ListedDecision> find(Collection<DelegatedDecisionId> decisions) {
+        return listed.stream()
+                .filter(decision -> decisions.contains(decision.listed().decision()))
+                .toList();
     }
 
     private void held(Sat meeting) {

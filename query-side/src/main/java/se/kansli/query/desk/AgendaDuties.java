@@ -16,6 +16,8 @@ import se.kansli.kernel.organisation.ItemNumbers;
 import se.kansli.kernel.paragraphs.DocketId;
 import se.kansli.kernel.paragraphs.MeetingId;
 import se.kansli.kernel.preparation.Readiness;
+import se.kansli.query.delegation.DelegatedDecisionView;
+import se.kansli.query.delegation.DelegatedDecisions;
 import se.kansli.query.duties.Duty;
 import se.kansli.query.duties.DutyKind;
 import se.kansli.query.duties.DutySource;
@@ -38,12 +40,19 @@ public final class AgendaDuties implements DutySource {
     private final Meetings meetings;
     private final Proceedings proceedings;
     private final ReadyCases cases;
+    private final DelegatedDecisions delegated;
     private final Organisation organisation;
 
-    public AgendaDuties(Meetings meetings, Proceedings proceedings, ReadyCases cases, Organisation organisation) {
+    public AgendaDuties(
+            Meetings meetings,
+            Proceedings proceedings,
+            ReadyCases cases,
+            DelegatedDecisions delegated,
+            Organisation organisation) {
         this.meetings = meetings;
         this.proceedings = proceedings;
         this.cases = cases;
+        this.delegated = delegated;
         this.organisation = organisation;
     }
 
@@ -60,9 +69,11 @@ public final class AgendaDuties implements DutySource {
         return Stream.concat(
                 unfinished.stream().flatMap(of::meeting),
                 bodies.keySet().stream()
-                        .flatMap(body -> Stream.concat(
-                                of.waiting(body, cases.waitingFor(body)),
-                                of.untold(body, meetings.urgentDecisions(DocketId.of(authority, body))))));
+                        .flatMap(body -> Stream.of(
+                                        of.waiting(body, cases.waitingFor(body)),
+                                        of.untold(body, meetings.urgentDecisions(DocketId.of(authority, body))),
+                                        of.untold(body, delegated.firstToReport(body)))
+                                .flatMap(duties -> duties)));
     }
 
     private record Of(
@@ -103,23 +114,43 @@ public final class AgendaDuties implements DutySource {
                     .map(ready -> putOnAgenda(ready, next));
         }
 
-        /// At the meeting that comes next, whatever became of its summons.
         Stream<Duty> untold(BodyCode body, List<UrgentDecisionView> decisions) {
-            Optional<MeetingEntry> next = meetingsOf(body)
-                    .filter(entry -> !entry.meeting().time().day().isBefore(today))
-                    .findFirst();
             return decisions.stream()
                     .filter(decision -> decision.reportedIn() == null)
-                    .map(decision -> new Duty(
+                    .map(decision -> atNextMeeting(
                             DutyKind.REPORT_URGENT_DECISION,
                             body,
                             decision.caseId().value(),
-                            null,
-                            decision.wording(),
-                            next.map(entry -> entry.meeting().meetingId()).orElse(null),
-                            next.map(entry -> entry.meeting().time().day()).orElse(null),
-                            false,
-                            List.of()));
+                            decision.wording()));
+        }
+
+        /// @param first of all that wait
+        Stream<Duty> untold(BodyCode body, Optional<DelegatedDecisionView> first) {
+            return first.stream()
+                    .map(DelegatedDecisionView::decision)
+                    .map(decision -> atNextMeeting(
+                            DutyKind.REPORT_DELEGATED_DECISIONS,
+                            body,
+                            decision.value(),
+                            "Delegationsbeslut från och med " + decision.printed()));
+        }
+
+        /// Whatever became of its summons.
+        private Duty atNextMeeting(DutyKind kind, BodyCode body, String subject, String title) {
+            Optional<MeetingView> next = meetingsOf(body)
+                    .map(MeetingEntry::meeting)
+                    .filter(meeting -> !meeting.time().day().isBefore(today))
+                    .findFirst();
+            return new Duty(
+                    kind,
+                    body,
+                    subject,
+                    null,
+                    title,
+                    next.map(MeetingView::meetingId).orElse(null),
+                    next.map(meeting -> meeting.time().day()).orElse(null),
+                    false,
+                    List.of());
         }
 
         private static Duty putOnAgenda(Readiness ready, Optional<MeetingEntry> next) {

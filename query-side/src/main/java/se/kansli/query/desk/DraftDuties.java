@@ -47,7 +47,7 @@ public final class DraftDuties implements DutySource {
     public Stream<Duty> dutiesOf(BodyCode authority, LocalDate today) {
         Map<MeetingId, Duty> approvals = book.dutiesOf(authority, today)
                 .filter(duty -> duty.kind() == DutyKind.APPROVE_MINUTES)
-                .filter(duty -> new MinutesId(duty.subject()).paragraph().isEmpty())
+                .filter(duty -> isOfWholeMeeting(new MinutesId(duty.subject())))
                 .collect(Collectors.toMap(duty -> requireNonNull(duty.meeting()), Function.identity()));
         return proceedings
                 .of(authority, Stream.concat(meetings.withoutMinutes(authority), approvals.keySet().stream()))
@@ -60,6 +60,10 @@ public final class DraftDuties implements DutySource {
                                     draft.reasons(approval == null ? draft.due() : approval.byWhen()))
                             .flatMap(duties -> duties);
                 });
+    }
+
+    private static boolean isOfWholeMeeting(MinutesId minutesId) {
+        return minutesId.paragraph().isEmpty() && minutesId.meetingId().isPresent();
     }
 
     private Predicate<MinutesId> isReady(BodyCode authority, ProceedingsView meeting, LocalDate today) {

@@ -11,6 +11,10 @@ public enum DutyKind {
     PUT_ON_AGENDA,
     /// What was decided between the meetings waits for the nämnd to be told (CON-12).
     REPORT_URGENT_DECISION,
+    /// What delegates decided waits for the nämnd to be told (KL 6:40).
+    REPORT_DELEGATED_DECISIONS,
+    /// A delegate's decision that the nämnd is not told of, and that can be appealed, waits for its minutes (MIN-8).
+    MINUTE_DELEGATED_DECISION,
     /// The meeting is over, or a paragraph was approved during it, and its minutes wait to be made ready.
     MAKE_MINUTES_READY,
     /// A reservation was announced, and its reason has not come (MTG-10).

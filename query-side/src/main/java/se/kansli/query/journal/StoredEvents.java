@@ -17,6 +17,7 @@ import se.kansli.kernel.calendar.DayBegan;
 import se.kansli.kernel.cases.CaseEvent;
 import se.kansli.kernel.cases.DiaryEvent;
 import se.kansli.kernel.decisions.DecisionEvent;
+import se.kansli.kernel.delegation.DelegatedDecisionEvent;
 import se.kansli.kernel.followup.AssignmentEvent;
 import se.kansli.kernel.followup.CouncilMotionEvent;
 import se.kansli.kernel.mandates.MandateEvent;
@@ -40,6 +41,7 @@ public final class StoredEvents {
             DiaryEvent.class,
             RecordEvent.class,
             DecisionEvent.class,
+            DelegatedDecisionEvent.class,
             AssignmentEvent.class,
             CouncilMotionEvent.class,
             RemissEvent.class,

@@ -32,14 +32,19 @@ import se.kansli.query.projection.Views;
 public final class MinutesBook implements DutySource {
     public static final Projection<MinutesView> PROJECTION = new Projection<>(
             "minutes",
-            1,
+            2,
             MinutesView.class,
             new MinutesFold(),
             List.of(
                     new Column<>(
                             "authority",
                             minutes -> minutes.minutesId().authority().value()),
-                    new Column<>("meeting", minutes -> minutes.meetingId().value()),
+                    new Column<>(
+                            "meeting",
+                            minutes -> minutes.minutesId()
+                                    .meetingId()
+                                    .map(MeetingId::value)
+                                    .orElse(null)),
                     new Column<>("open", MinutesView::isOpen),
                     new Column<>("on_board_since", MinutesBook::onBoardSince)));
 

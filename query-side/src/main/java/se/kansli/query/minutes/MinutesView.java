@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import se.kansli.kernel.minutes.MinutesId;
 import se.kansli.kernel.minutes.MinutesMadeReady;
 import se.kansli.kernel.organisation.Announcement;
@@ -11,10 +12,11 @@ import se.kansli.kernel.organisation.BodyCode;
 import se.kansli.kernel.organisation.SignOff;
 import se.kansli.kernel.paragraphs.MeetingId;
 
+/// @param meetingId absent for a decision that a delegate took (MIN-8)
 /// @param version the number of the last event of the minutes; what `If-Match` is compared with
 public record MinutesView(
         MinutesId minutesId,
-        MeetingId meetingId,
+        @Nullable MeetingId meetingId,
         BodyCode body,
         MinutesContent content,
         MinutesApproval approval,
@@ -31,7 +33,7 @@ public record MinutesView(
     static MinutesView of(MinutesMadeReady event, long version) {
         return new MinutesView(
                 event.minutesId(),
-                event.minutesId().meetingId(),
+                event.minutesId().meetingId().orElse(null),
                 event.minutesId().body(),
                 MinutesContent.of(event),
                 MinutesApproval.awaited(event),

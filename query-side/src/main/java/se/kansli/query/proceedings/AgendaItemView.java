@@ -20,6 +20,7 @@ import se.kansli.kernel.sitting.MinorityDemand;
 /// @param needed for quorum; 0 where no rule asks for any
 /// @param outcome absent until it has been handled
 /// @param reason of what became of an item that was not decided
+/// @param reported what the body was told had been decided for it, as minutes name it
 /// @param settled whether what is told stands
 /// @param immediately whether its text was approved during the meeting (MIN-9)
 public record AgendaItemView(
@@ -48,6 +49,7 @@ public record AgendaItemView(
         List<Integer> tookPart,
         List<MemberText> reservations,
         List<MemberText> notes,
+        List<String> reported,
         List<Integer> approvers,
         @Nullable LocalDate approvalPlannedFor,
         boolean settled,

@@ -19,6 +19,7 @@ import se.kansli.kernel.sitting.BallotCalled;
 import se.kansli.kernel.sitting.ConflictDecided;
 import se.kansli.kernel.sitting.ConflictDeclared;
 import se.kansli.kernel.sitting.DecisionMade;
+import se.kansli.kernel.sitting.DelegatedDecisionsReported;
 import se.kansli.kernel.sitting.ItemEvent;
 import se.kansli.kernel.sitting.ItemHandled;
 import se.kansli.kernel.sitting.ItemOutcome;
@@ -66,6 +67,7 @@ final class OpenItem {
     private List<Integer> tookPart;
     private final List<MemberText> reservations;
     private final List<MemberText> notes;
+    private final List<String> reported;
     private List<Integer> approvers;
     private @Nullable LocalDate approvalPlannedFor;
     private boolean settled;
@@ -87,6 +89,7 @@ final class OpenItem {
         tookPart = List.of();
         reservations = new ArrayList<>();
         notes = new ArrayList<>();
+        reported = new ArrayList<>();
         approvers = List.of();
     }
 
@@ -116,6 +119,7 @@ final class OpenItem {
         tookPart = view.tookPart();
         reservations = new ArrayList<>(view.reservations());
         notes = new ArrayList<>(view.notes());
+        reported = new ArrayList<>(view.reported());
         approvers = view.approvers();
         approvalPlannedFor = view.approvalPlannedFor();
         settled = view.settled();
@@ -150,6 +154,7 @@ final class OpenItem {
                 tookPart,
                 List.copyOf(reservations),
                 List.copyOf(notes),
+                List.copyOf(reported),
                 approvers,
                 approvalPlannedFor,
                 settled,
@@ -232,7 +237,10 @@ final class OpenItem {
                 reservations.replaceAll(
                         made -> made.by() == reasoned.by() ? new MemberText(reasoned.by(), reasoned.text()) : made);
             case MinutesNoteMade noted -> notes.add(new MemberText(noted.by(), noted.text()));
-            case UrgentDecisionsReported toldInTheList -> {}
+            case UrgentDecisionsReported told ->
+                told.decisions().forEach(decision -> reported.add("brådskande beslut " + decision));
+            case DelegatedDecisionsReported told ->
+                told.decisions().forEach(decision -> reported.add("delegationsbeslut " + decision.printed()));
             case ApproversChosen chosen -> {
                 approvers = chosen.approvers();
                 approvalPlannedFor = chosen.plannedFor();

@@ -11,6 +11,10 @@ import se.kansli.kernel.agenda.ItemsNumbered;
 import se.kansli.kernel.agenda.ItemsReordered;
 import se.kansli.kernel.agenda.NumberedItem;
 import se.kansli.kernel.agenda.SummonsSent;
+import se.kansli.kernel.delegation.DelegatedDecisionEvent;
+import se.kansli.kernel.delegation.DelegatedDecisionListed;
+import se.kansli.kernel.delegation.DelegatedDecisionMinuted;
+import se.kansli.kernel.delegation.DelegatedDecisionReported;
 import se.kansli.kernel.meetings.DocketEvent;
 import se.kansli.kernel.meetings.MeetingCancelled;
 import se.kansli.kernel.meetings.MeetingEvent;
@@ -43,6 +47,24 @@ final class MeetingSentences {
             case UrgentDecisionReported by ->
                 "Brådskande beslut %d anmäldes i %s."
                         .formatted(by.number(), by.item().meeting());
+        };
+    }
+
+    static String of(DelegatedDecisionEvent event) {
+        return switch (event) {
+            case DelegatedDecisionListed by ->
+                "Delegationsbeslut %s i %s enligt punkt %s: %s"
+                        .formatted(
+                                by.decision().printed(),
+                                by.caseId(),
+                                by.reference().delegation(),
+                                sentence(by.wording()));
+            case DelegatedDecisionReported by ->
+                "Delegationsbeslut %s anmäldes i %s."
+                        .formatted(by.decision().printed(), by.item().meeting());
+            case DelegatedDecisionMinuted by ->
+                "Delegationsbeslut %s protokollfördes för sig."
+                        .formatted(by.decision().printed());
         };
     }
 

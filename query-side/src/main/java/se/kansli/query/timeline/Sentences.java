@@ -30,6 +30,7 @@ import se.kansli.kernel.decisions.DecisionEvent;
 import se.kansli.kernel.decisions.DecisionPoint;
 import se.kansli.kernel.decisions.DecisionReference;
 import se.kansli.kernel.decisions.DecisionTaken;
+import se.kansli.kernel.delegation.DelegatedDecisionEvent;
 import se.kansli.kernel.followup.AssignmentEvent;
 import se.kansli.kernel.followup.CouncilMotionEvent;
 import se.kansli.kernel.mandates.MandateEvent;
@@ -41,6 +42,7 @@ import se.kansli.kernel.organisation.BodyDissolved;
 import se.kansli.kernel.organisation.BodyEnlisted;
 import se.kansli.kernel.organisation.BodyEstablished;
 import se.kansli.kernel.organisation.BodyRenamed;
+import se.kansli.kernel.organisation.DelegationOrderSet;
 import se.kansli.kernel.organisation.LocalRulesSet;
 import se.kansli.kernel.organisation.OrganisationEvent;
 import se.kansli.kernel.paragraphs.ParagraphSeriesEvent;
@@ -117,6 +119,7 @@ final class Sentences {
                     case YttrandeEvent answer -> of(answer);
                 };
             case MeetingEvent happened -> MeetingSentences.of(happened);
+            case DelegatedDecisionEvent happened -> MeetingSentences.of(happened);
             case DocketEvent happened -> MeetingSentences.of(happened);
             case ImportedMeetingEvent happened -> MeetingSentences.of(happened);
             case AgendaEvent happened -> MeetingSentences.of(happened);
@@ -215,6 +218,13 @@ final class Sentences {
             case BodyEstablished by -> "%s (%s) inrättades.".formatted(by.name(), by.body());
             case BodyEnlisted by -> "%s fördes in i kommunens förteckning.".formatted(by.body());
             case BodyRenamed by -> "%s heter nu %s.".formatted(by.body(), by.name());
+            case DelegationOrderSet by ->
+                "%s har från %s en delegationsordning med %d punkter (%s)."
+                        .formatted(
+                                by.body(),
+                                by.order().validFrom(),
+                                by.order().matters().size(),
+                                by.order().decidedBy());
             case LocalRulesSet by ->
                 "%s har från den %s %s platser och %s för ersättare, och de regler som kommunen bestämt."
                         .formatted(

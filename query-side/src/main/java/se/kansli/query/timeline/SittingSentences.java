@@ -9,6 +9,7 @@ import se.kansli.kernel.ballots.BallotOpened;
 import se.kansli.kernel.ballots.VoteCast;
 import se.kansli.kernel.ballots.VoteCorrected;
 import se.kansli.kernel.decisions.DecisionPoint;
+import se.kansli.kernel.delegation.DelegatedDecisionId;
 import se.kansli.kernel.sitting.ApproversChosen;
 import se.kansli.kernel.sitting.AttendanceChange;
 import se.kansli.kernel.sitting.AttendanceChanged;
@@ -20,6 +21,7 @@ import se.kansli.kernel.sitting.ChairTaken;
 import se.kansli.kernel.sitting.ConflictDecided;
 import se.kansli.kernel.sitting.ConflictDeclared;
 import se.kansli.kernel.sitting.DecisionMade;
+import se.kansli.kernel.sitting.DelegatedDecisionsReported;
 import se.kansli.kernel.sitting.ItemEvent;
 import se.kansli.kernel.sitting.ItemHandled;
 import se.kansli.kernel.sitting.ItemOutcome;
@@ -124,6 +126,11 @@ final class SittingSentences {
             case ReservationMade by -> "nr %d reserverade sig.".formatted(by.by());
             case ReservationReasoned by -> "nr %d motiverade sin reservation.".formatted(by.by());
             case MinutesNoteMade by -> "nr %d lät anteckna: %s".formatted(by.by(), sentence(by.text()));
+            case DelegatedDecisionsReported by ->
+                "delegationsbeslut %s anmäldes."
+                        .formatted(by.decisions().stream()
+                                .map(DelegatedDecisionId::printed)
+                                .collect(Collectors.joining(", ")));
             case UrgentDecisionsReported by -> "brådskande beslut %s anmäldes.".formatted(by.decisions());
             case ApproversChosen by ->
                 "%d justerare utsågs.".formatted(by.approvers().size());

@@ -21,6 +21,10 @@ import se.kansli.kernel.cases.CaseId;
 import se.kansli.kernel.cases.Diarienummer;
 import se.kansli.kernel.decisions.DecisionKind;
 import se.kansli.kernel.decisions.DecisionReference;
+import se.kansli.kernel.delegation.DelegatedDecisionId;
+import se.kansli.kernel.delegation.DelegatedDecisionListed;
+import se.kansli.kernel.delegation.DelegatedDecisionReported;
+import se.kansli.kernel.delegation.DelegationListId;
 import se.kansli.kernel.meetings.MeetingCancelled;
 import se.kansli.kernel.meetings.MeetingMode;
 import se.kansli.kernel.meetings.MeetingPlanned;
@@ -64,6 +68,7 @@ import se.kansli.kernel.sitting.ReservationMade;
 import se.kansli.kernel.sitting.ReservationReasoned;
 import se.kansli.query.Log;
 import se.kansli.query.TestDatabase;
+import se.kansli.query.delegation.DelegatedDecisions;
 import se.kansli.query.duties.Duty;
 import se.kansli.query.duties.DutyKind;
 import se.kansli.query.inbox.Inbox;
@@ -101,12 +106,14 @@ class DeskTest {
     private static final Organisation BODIES = new Organisation(database.dataSource());
     private static final Meetings MEETINGS = new Meetings(database.dataSource(), LOG.journal(), BODIES);
     private static final Proceedings PROCEEDINGS = new Proceedings(database.dataSource(), LOG.journal());
+    private static final DelegatedDecisions DELEGATED = new DelegatedDecisions(database.dataSource(), LOG.journal());
     private static final MinutesBook BOOK = new MinutesBook(database.dataSource(), LOG.journal(), BODIES);
     private static final Desk DESK = new Desk(
             List.of(
-                    new AgendaDuties(MEETINGS, PROCEEDINGS, new ReadyCases(database.dataSource()), BODIES),
+                    new AgendaDuties(MEETINGS, PROCEEDINGS, new ReadyCases(database.dataSource()), DELEGATED, BODIES),
                     new DraftDuties(MEETINGS, PROCEEDINGS, BOOK, BODIES),
                     BOOK,
+                    DELEGATED,
                     new Inbox(database.dataSource(), LOG.journal()),
                     new OutgoingRemiss(database.dataSource(), LOG.journal())),
             BODIES);
@@ -124,6 +131,7 @@ class DeskTest {
         aMeetingIsOver();
         minutesWait();
         decidedBetweenTheMeetings();
+        decidedByDelegates();
         casesAreReady();
         remisserGoOut();
         new Rebuild(database.dataSource(), LOG.journal())
@@ -132,6 +140,7 @@ class DeskTest {
                         Meetings.PROJECTION,
                         Proceedings.PROJECTION,
                         MinutesBook.PROJECTION,
+                        DelegatedDecisions.PROJECTION,
                         ReadyCases.PROJECTION,
                         Inbox.PROJECTION,
                         OutgoingRemiss.PROJECTION));
@@ -155,11 +164,13 @@ class DeskTest {
                         tuple(DutyKind.PUT_ON_AGENDA, "KS-2021-0486", null, TODAY, 0),
                         tuple(DutyKind.NUMBER_AGENDA, SUMMONED.value(), null, day("2021-06-15"), 0),
                         tuple(DutyKind.REPORT_URGENT_DECISION, "KS-2021-0486", null, day("2021-06-15"), 0),
+                        tuple(DutyKind.REPORT_DELEGATED_DECISIONS, "KS-D-KS-2021-2", null, day("2021-06-15"), 0),
                         tuple(DutyKind.MAKE_MINUTES_READY, HELD + "-J", null, day("2021-06-15"), 0),
                         tuple(DutyKind.COLLECT_RESERVATION_REASON, HELD.value(), 1, day("2021-06-15"), 0),
                         tuple(DutyKind.CLOSE_REMISS, "KS-2021-0486-R1", null, day("2021-06-20"), 0),
                         tuple(DutyKind.ANSWER_REMISS, "KS-IN-SFN-2021-0100-R1", null, day("2021-06-30"), 0),
                         tuple(DutyKind.PUT_ON_AGENDA, "KS-2021-0501", null, null, 0),
+                        tuple(DutyKind.MINUTE_DELEGATED_DECISION, "KS-D-KS-2021-4", null, null, 0),
                         tuple(DutyKind.CLOSE_REMISS, "KS-2021-0486-R3", null, null, 0),
                         tuple(DutyKind.SUMMARISE_REMISS, "KS-2021-0486-R4", null, null, 0));
     }
@@ -228,11 +239,11 @@ class DeskTest {
     @Test
     void the_desk_is_read_page_by_page_and_no_duty_is_lost_or_shown_twice() {
         Page<DeskEntry> whole = DESK.page(KS, ALL, TODAY);
-        Page<DeskEntry> first = DESK.page(KS, new DeskQuery(null, null, 14), TODAY);
-        Page<DeskEntry> second = DESK.page(KS, new DeskQuery(null, first.next(), 14), TODAY);
+        Page<DeskEntry> first = DESK.page(KS, new DeskQuery(null, null, 16), TODAY);
+        Page<DeskEntry> second = DESK.page(KS, new DeskQuery(null, first.next(), 16), TODAY);
 
         assertThat(whole.next()).isNull();
-        assertThat(first.items()).hasSize(14).isEqualTo(whole.items().subList(0, 14));
+        assertThat(first.items()).hasSize(16).isEqualTo(whole.items().subList(0, 16));
         assertThat(second.items()).containsExactly(whole.items().getLast());
         assertThat(second.next()).isNull();
     }
@@ -261,6 +272,30 @@ class DeskTest {
     }
 
     /// The first of two has been reported.
+    /// One that the nämnd knows of, two that it is to be told of, and two that it is not told of: the first can be
+    /// appealed.
+    private static void decidedByDelegates() {
+        DelegationListId list = DelegationListId.of(KS, KS, 2021);
+        for (int number = 1; number <= 5; number++) {
+            LOG.append(
+                    list.value(),
+                    new DelegatedDecisionListed(
+                            DelegatedDecisionId.of(list, number),
+                            new CaseId("KS-2021-0486"),
+                            new DecisionReference(KS, day("2021-05-21"), null, "1." + number),
+                            DecisionKind.GRANT,
+                            "Bidraget beviljas.",
+                            number < 5,
+                            "beslutets slag",
+                            null,
+                            number <= 3));
+        }
+        LOG.append(
+                list.value(),
+                new DelegatedDecisionReported(
+                        DelegatedDecisionId.of(list, 1), new MeetingItem(WRITTEN, 1), day("2021-05-25")));
+    }
+
     private static void decidedBetweenTheMeetings() {
         DocketId docket = DocketId.of(KS, KS);
         for (int number = 1; number <= 2; number++) {

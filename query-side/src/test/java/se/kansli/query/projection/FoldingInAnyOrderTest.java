@@ -21,6 +21,7 @@ import se.kansli.kernel.remiss.ArrivedRemissRegistered;
 import se.kansli.kernel.remiss.YttrandeEvent;
 import se.kansli.query.Story;
 import se.kansli.query.casefile.CaseFiles;
+import se.kansli.query.delegation.DelegatedDecisions;
 import se.kansli.query.diarium.Diarium;
 import se.kansli.query.followup.Assignments;
 import se.kansli.query.imports.Imports;
@@ -47,6 +48,7 @@ class FoldingInAnyOrderTest {
     static Stream<Projection<?>> projections() {
         return Stream.of(
                 Assignments.PROJECTION,
+                DelegatedDecisions.PROJECTION,
                 CaseFiles.PROJECTION,
                 Diarium.PROJECTION,
                 Imports.PROJECTION,

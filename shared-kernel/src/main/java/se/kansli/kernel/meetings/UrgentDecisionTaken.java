@@ -29,9 +29,16 @@ public record UrgentDecisionTaken(
         LocalDate takenOn)
         implements DocketEvent {
 
+    private static final String URGENT = "brådskande beslut ";
+
     /// How the case names it.
     public DecisionReference reference() {
-        return new DecisionReference(docketId.body(), takenOn, null, "brådskande beslut %d".formatted(number));
+        return new DecisionReference(docketId.body(), takenOn, null, URGENT + number);
+    }
+
+    /// Whether a case names such a decision so.
+    public static boolean isNamedBy(DecisionReference reference) {
+        return reference.delegation() != null && reference.delegation().startsWith(URGENT);
     }
 
     @Override

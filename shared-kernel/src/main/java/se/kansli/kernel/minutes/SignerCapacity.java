@@ -7,5 +7,7 @@ public enum SignerCapacity {
     /// Was chosen for it.
     APPROVER,
     /// Took part, where all who did sign.
-    PARTICIPANT
+    PARTICIPANT,
+    /// Decided by delegation, where no body did (MIN-8).
+    DELEGATE
 }

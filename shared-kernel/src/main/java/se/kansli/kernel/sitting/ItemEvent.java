@@ -24,6 +24,7 @@ public sealed interface ItemEvent extends SittingEvent
                 MinutesNoteMade,
                 ApproversChosen,
                 UrgentDecisionsReported,
+                DelegatedDecisionsReported,
                 ParagraphSettled {
 
     MeetingItem item();

@@ -62,6 +62,8 @@ record DeskLine(
                     case ANSWER_REMISS -> "incoming-remisser/" + duty.subject();
                     case CLOSE_REMISS, SUMMARISE_REMISS -> "remisser/" + duty.subject();
                     case FOLLOW_UP_ASSIGNMENT -> "assignments/" + duty.subject();
+                    case REPORT_DELEGATED_DECISIONS -> "delegated-decisions?state=TO_REPORT&body=" + duty.body();
+                    case MINUTE_DELEGATED_DECISION -> "delegated-decisions/" + duty.subject();
                     case REPORT_URGENT_DECISION, REPORT_MOTION -> "cases/" + duty.subject();
                 };
     }

@@ -11,6 +11,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import se.kansli.kernel.Code;
 import se.kansli.kernel.cases.CaseId;
+import se.kansli.kernel.delegation.DelegatedDecisionId;
 import se.kansli.kernel.followup.AssignmentId;
 import se.kansli.kernel.minutes.MinutesId;
 import se.kansli.kernel.organisation.BodyCode;
@@ -38,6 +39,7 @@ final class CodesAsStrings implements ModelConverter {
             Map.entry(MinutesId.class, "KS-M-KSIA-7-J"),
             Map.entry(PersonId.class, "P-00017"),
             Map.entry(AssignmentId.class, "KS-A-KSIA-7-3-1"),
+            Map.entry(DelegatedDecisionId.class, "KS-D-KS-2021-12"),
             Map.entry(AnnexPath.class, "1/2"));
 
     @Override

@@ -63,6 +63,7 @@ record ApprovalOf(MinutesView minutes, ParagraphForm form) {
             case CHAIR -> SignedAs.CHAIR;
             case APPROVER -> SignedAs.APPROVER;
             case PARTICIPANT -> SignedAs.PARTICIPANT;
+            case DELEGATE -> SignedAs.DELEGATE;
         };
     }
 

@@ -20,6 +20,8 @@ import se.kansli.kernel.access.Actor;
 import se.kansli.kernel.minutes.MinutesId;
 import se.kansli.kernel.paragraphs.MeetingId;
 import se.kansli.kernel.paragraphs.ParagraphNumber;
+import se.kansli.query.delegation.DelegatedDecisionView;
+import se.kansli.query.delegation.FindDelegatedDecision;
 import se.kansli.query.journal.AsOf;
 import se.kansli.query.meetings.FindMeeting;
 import se.kansli.query.meetings.MeetingEntry;
@@ -81,15 +83,15 @@ final class DocumentsController {
     @AnsweredFrom("minutes")
     @Operation(
             summary = "Hämta protokollet",
-            description = "The minutes (Danish: referat) with their corrections (MIN-13). Until they are approved they"
-                    + " say that they are a draft.")
+            description = "The minutes (Danish: referat) with their corrections (MIN-13), also those of a decision by"
+                    + " delegation (MIN-8). Until they are approved they say that they are a draft.")
     ResponseEntity<byte[]> minutes(@PathVariable MinutesId minutesId, @AuthenticationPrincipal Actor actor) {
         reading.require(actor, minutesId.authority());
         MinutesEntry entry = entry(minutesId);
-        MeetingFacts meeting = meeting(minutesId.meetingId());
-        Document document = meeting.isDanish()
-                ? new DanishOf(meeting).referat(entry.minutes())
-                : new ProtokollOf(meeting, entry, settings.court()).protokoll();
+        Document document = minutesId
+                .meetingId()
+                .map(meetingId -> ofMeeting(meeting(meetingId), entry))
+                .orElseGet(() -> ofDelegated(minutesId, entry));
         return press.print(actor, document, "protokoll-" + minutesId);
     }
 
@@ -104,7 +106,8 @@ final class DocumentsController {
             @AuthenticationPrincipal Actor actor) {
         reading.require(actor, minutesId.authority());
         MinutesEntry entry = entry(minutesId);
-        UtdragOf extract = new UtdragOf(meeting(minutesId.meetingId()), entry, settings.court(), today());
+        MeetingId meetingId = minutesId.meetingId().orElseThrow(Reading::nothingThere);
+        UtdragOf extract = new UtdragOf(meeting(meetingId), entry, settings.court(), today());
         return press.print(actor, extract.utdrag(number), "protokollsutdrag-" + minutesId + "-" + number);
     }
 
@@ -116,8 +119,22 @@ final class DocumentsController {
     ResponseEntity<byte[]> notice(@PathVariable MinutesId minutesId, @AuthenticationPrincipal Actor actor) {
         reading.require(actor, minutesId.authority());
         MinutesEntry entry = entry(minutesId);
-        AnslagOf notice = new AnslagOf(meeting(minutesId.meetingId()), entry, settings.court());
+        AnslagOf notice = new AnslagOf(settings.municipality(), entry, settings.court());
         return press.print(actor, notice.announced(), "anslag-" + minutesId);
+    }
+
+    private Document ofMeeting(MeetingFacts meeting, MinutesEntry entry) {
+        return meeting.isDanish()
+                ? new DanishOf(meeting).referat(entry.minutes())
+                : new ProtokollOf(meeting, entry, settings.court()).protokoll();
+    }
+
+    private Document ofDelegated(MinutesId minutesId, MinutesEntry entry) {
+        DelegatedDecisionView decision = minutesId
+                .delegatedDecision()
+                .flatMap(id -> questions.ask(new FindDelegatedDecision(minutesId.authority(), id)))
+                .orElseThrow(Reading::nothingThere);
+        return new DelegationsprotokollOf(settings.municipality(), decision, entry, settings.court()).protokoll();
     }
 
     private MinutesEntry entry(MinutesId minutesId) {

@@ -10,6 +10,7 @@ import se.kansli.documents.Paragraph;
 import se.kansli.documents.Preparation;
 import se.kansli.documents.Protokoll;
 import se.kansli.documents.Question;
+import se.kansli.documents.Section;
 import se.kansli.kernel.minutes.DispatchPurpose;
 import se.kansli.kernel.minutes.MinutesParagraph;
 import se.kansli.kernel.paragraphs.ParagraphNumber;
@@ -31,7 +32,14 @@ record ProtokollOf(MeetingFacts meeting, MinutesEntry entry, String court) {
                 told.stream().map(this::paragraph).toList(),
                 approval.approval(),
                 approval.isAwaited(),
-                new AnslagOf(meeting, entry, court).anslag().orElse(null));
+                new AnslagOf(meeting.municipality(), entry, court).anslag().orElse(null));
+    }
+
+    static List<Correction> corrections(MinutesEntry entry, ParagraphNumber number) {
+        return entry.minutes().copies().corrections().stream()
+                .filter(one -> one.paragraph().equals(number))
+                .map(one -> new Correction(one.correctedOn(), one.by(), one.oldText(), one.newText(), one.reason()))
+                .toList();
     }
 
     /// Empty when the minutes have no such paragraph.
@@ -51,15 +59,23 @@ record ProtokollOf(MeetingFacts meeting, MinutesEntry entry, String court) {
                 ItemFacts.caseNumber(approved.caseId()),
                 presidedBy(item),
                 facts.conflicts(),
-                new Preparation(facts.papers(), List.of(), item.recommendations(), List.of()),
+                new Preparation(facts.papers(), reported(item), item.recommendations(), List.of()),
                 new Deliberation(List.of(), motions(item), questions(item), facts.votes()),
                 facts.decision(approved.points()),
                 facts.outcome(),
                 item.immediately(),
                 facts.reservations(),
                 facts.notes(),
-                corrections(approved.number()),
+                corrections(entry, approved.number()),
                 recipients(approved.number()));
+    }
+
+    /// What the body was told had been decided for it (KL 6:40).
+    private static List<Section> reported(AgendaItemView item) {
+        return item.reported().isEmpty()
+                ? List.of()
+                : List.of(new Section(
+                        "Anmälda beslut", "Nämnden har fått del av %s.".formatted(String.join(", ", item.reported()))));
     }
 
     /// Absent when it was the chair of the body.
@@ -91,13 +107,6 @@ record ProtokollOf(MeetingFacts meeting, MinutesEntry entry, String court) {
         return put.vote() == null
                 ? "Ordföranden finner att " + found
                 : "Efter omröstning finner ordföranden att " + found;
-    }
-
-    private List<Correction> corrections(ParagraphNumber number) {
-        return entry.minutes().copies().corrections().stream()
-                .filter(one -> one.paragraph().equals(number))
-                .map(one -> new Correction(one.correctedOn(), one.by(), one.oldText(), one.newText(), one.reason()))
-                .toList();
     }
 
     private List<String> recipients(ParagraphNumber number) {

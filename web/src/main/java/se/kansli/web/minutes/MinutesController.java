@@ -40,7 +40,8 @@ final class MinutesController {
     @Operation(
             summary = "Gör protokollet klart att justera",
             description =
-                    "Minutes of a meeting that is closed, or of one paragraph that was approved at once (MIN-1, MIN-9).")
+                    "Minutes of a meeting that is closed, of one paragraph that was approved at once (MIN-1, MIN-9),"
+                            + " or of a decision by delegation that the nämnd is not told of, with who decided (MIN-8).")
     ResponseEntity<ReadyMinutes> makeReady(
             @PathVariable MinutesId minutesId, @Valid @RequestBody MinutesToMakeReady given, Envelope envelope) {
         commands.send(given.command(minutesId), envelope);

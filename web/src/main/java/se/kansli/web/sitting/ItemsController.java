@@ -25,6 +25,7 @@ import se.kansli.command.sitting.MakeMotion;
 import se.kansli.command.sitting.MakeReservation;
 import se.kansli.command.sitting.PostponeItem;
 import se.kansli.command.sitting.PutQuestions;
+import se.kansli.command.sitting.ReportDelegatedDecisions;
 import se.kansli.command.sitting.ReportUrgentDecisions;
 import se.kansli.command.sitting.SettleParagraph;
 import se.kansli.command.sitting.StateResult;
@@ -259,6 +260,21 @@ final class ItemsController {
             @Valid @RequestBody DecisionsToReport given,
             Envelope envelope) {
         commands.send(new ReportUrgentDecisions(meetingId, item, given.decisions()), envelope);
+        return written.done(meetingId);
+    }
+
+    @PostMapping("/items/{item}/delegated-decisions")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Operation(
+            summary = "Anmäl delegationsbeslut",
+            description =
+                    "What delegates have decided for the nämnd (KL 6:40). What is reported has no minutes of its own.")
+    ResponseEntity<Void> reportDelegated(
+            @PathVariable MeetingId meetingId,
+            @PathVariable int item,
+            @Valid @RequestBody DelegatedDecisionsToReport given,
+            Envelope envelope) {
+        commands.send(new ReportDelegatedDecisions(meetingId, item, given.decisions()), envelope);
         return written.done(meetingId);
     }
 

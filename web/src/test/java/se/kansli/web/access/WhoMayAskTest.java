@@ -59,6 +59,7 @@ import se.kansli.command.meetings.ImportMeeting;
 import se.kansli.command.records.RegisterRecord;
 import se.kansli.kernel.access.Role;
 import se.kansli.kernel.cases.CaseId;
+import se.kansli.kernel.delegation.DelegatedDecisionId;
 import se.kansli.kernel.followup.AssignmentId;
 import se.kansli.kernel.minutes.MinutesId;
 import se.kansli.kernel.organisation.BodyCode;
@@ -111,6 +112,7 @@ class WhoMayAskTest {
             Map.entry(ParagraphNumber.class, ParagraphNumber.of(19)),
             Map.entry(PersonId.class, Kalmar.PERSON),
             Map.entry(AssignmentId.class, Kalmar.ASSIGNMENT),
+            Map.entry(DelegatedDecisionId.class, new DelegatedDecisionId("KS-D-KS-2021-12")),
             Map.entry(BodyCode.class, Kalmar.KS),
             Map.entry(LocalDate.class, "2021-08-10"),
             Map.entry(int.class, 1),
@@ -319,6 +321,7 @@ class WhoMayAskTest {
                         case MinutesId minutes -> Stream.of(minutes.authority());
                         case IncomingRemissId incoming -> Stream.of(incoming.authority());
                         case AssignmentId assignment -> Stream.of(assignment.authority());
+                        case DelegatedDecisionId decision -> Stream.of(decision.authority());
                         case BodyCode body -> Stream.of(body);
                         default -> Stream.<BodyCode>empty();
                     })

@@ -96,6 +96,7 @@ class ReadingTheDeskTest {
                             REMOVE_NOTICE,
                             FORWARD_APPEAL -> Kalmar.MINUTES.value();
                     case PUT_ON_AGENDA, REPORT_URGENT_DECISION, REPORT_MOTION -> Kalmar.CASE.value();
+                    case REPORT_DELEGATED_DECISIONS, MINUTE_DELEGATED_DECISION -> "KS-D-KS-2021-12";
                     case FOLLOW_UP_ASSIGNMENT -> "KS-A-KSIA-7-3-1";
                     case ANSWER_REMISS -> Kalmar.INCOMING.value();
                     case CLOSE_REMISS, SUMMARISE_REMISS -> Kalmar.REMISS.value();

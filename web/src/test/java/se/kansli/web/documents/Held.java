@@ -302,6 +302,7 @@ final class Held {
                 reservations,
                 List.of(),
                 List.of(),
+                List.of(),
                 null,
                 true,
                 immediately,

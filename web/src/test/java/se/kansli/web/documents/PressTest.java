@@ -17,7 +17,7 @@ import se.kansli.kernel.access.Actor;
 class PressTest {
 
     private static final Document NOTICE =
-            new AnslagOf(Held.meeting(), Held.minutes(Held.APPROVED_LATE, true), "Förvaltningsrätten").announced();
+            new AnslagOf("Kalmar kommun", Held.minutes(Held.APPROVED_LATE, true), "Förvaltningsrätten").announced();
 
     private final CountDownLatch atThePress = new CountDownLatch(1);
     private final CountDownLatch goOn = new CountDownLatch(1);

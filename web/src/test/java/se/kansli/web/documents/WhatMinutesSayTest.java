@@ -148,13 +148,13 @@ class WhatMinutesSayTest {
 
     @Test
     void MIN_4_a_notice_says_until_when_one_may_appeal_and_where() {
-        Anslag anslag = new AnslagOf(Held.meeting(), Held.minutes(Held.APPROVED_LATE, true), COURT).announced();
+        Anslag anslag = new AnslagOf("Kalmar kommun", Held.minutes(Held.APPROVED_LATE, true), COURT).announced();
 
         assertThat(anslag.lastAppealDay()).isEqualTo(Held.ANNOUNCED.plusDays(21));
         assertThat(anslag.court()).isEqualTo(COURT);
         assertThat(anslag.approvedDaysLate()).isEqualTo(3);
         assertThat(anslag.paragraphs()).hasSize(3);
-        AnslagOf none = new AnslagOf(Held.meeting(), Held.minutes(Held.APPROVED_LATE, false), COURT);
+        AnslagOf none = new AnslagOf("Kalmar kommun", Held.minutes(Held.APPROVED_LATE, false), COURT);
         assertThatThrownBy(none::announced)
                 .isInstanceOfSatisfying(
                         Refusal.class, refusal -> assertThat(refusal.rule()).isEqualTo("MIN-3"));

@@ -50,7 +50,7 @@ class OperationsTest {
         when(freshness.lag("inbox")).thenReturn(new Lag(12, Duration.ofSeconds(3)));
         http.perform(asAdministrator(get("/api/v1/operations/projections")))
                 .andExpect(status().isOk())
-                .andExpect(jsonPath("$.length()").value(14))
+                .andExpect(jsonPath("$.length()").value(15))
                 .andExpect(jsonPath("$[?(@.name == 'inbox')].unreadEvents").value(12))
                 .andExpect(jsonPath("$[?(@.name == 'inbox')].secondsBehind").value(3));
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package se.kansli.web.delegation;
+
+import org.jspecify.annotations.NullMarked;
