@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /// The minutes of one decision that a delegate took (KL 6:40, 7:8; MIN-8).
 ///
 /// @param body the nämnd for which it was decided
-/// @param number in the nämnd's list of the year: `2021:12`
+/// @param numbered in the nämnd's list of the year: `2021:12`
 /// @param point of the delegation order, and who decides by it
 /// @param matter what the decision is about
 /// @param caseNumber as it is printed
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public record Delegationsprotokoll(
         String municipality,
         String body,
-        String number,
+        String numbered,
         LocalDate decidedOn,
         String point,
         String matter,
@@ -34,7 +34,7 @@ public record Delegationsprotokoll(
 
     @Override
     public String title() {
-        return "Protokoll över delegationsbeslut " + number + ", " + body;
+        return "Protokoll över delegationsbeslut " + numbered + ", " + body;
     }
 
     @Override

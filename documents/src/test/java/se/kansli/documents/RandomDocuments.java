@@ -51,7 +51,7 @@ final class RandomDocuments {
             "slut.");
 
     /// Texts for which the head or the foot of a page has room.
-    private static final Set<String> IN_THE_MARGIN = Set.of("municipality", "body", "unit", "contact");
+    private static final Set<String> IN_THE_MARGIN = Set.of("numbered", "municipality", "body", "unit", "contact");
 
     private final Random random;
     private int paragraph;
