@@ -539,7 +539,7 @@ public final class Story {
         tell(
                 ANSWER,
                 RECEIVED_ON,
-                new RemissvarDispatched(ANSWER, ARRIVED, AnswerKind.YTTRANDE, TEXT, List.of(), 3, RECEIVED_ON));
+                new RemissvarDispatched(ANSWER, ARRIVED, AnswerKind.YTTRANDE, TEXT, List.of(), 3, null, RECEIVED_ON));
         tell(
                 ARRIVED,
                 RECEIVED_ON,

@@ -22,6 +22,8 @@ import se.kansli.command.Refusal;
 import se.kansli.command.decisions.CaseDecisions;
 import se.kansli.command.decisions.EnterMeetingDecision;
 import se.kansli.command.decisions.EnterUrgentDecision;
+import se.kansli.command.decisions.NoteParagraphApproved;
+import se.kansli.command.decisions.NoteParagraphCorrected;
 import se.kansli.command.decisions.RecordDecision;
 import se.kansli.command.followup.MotionDuty;
 import se.kansli.command.followup.RaiseCouncilMotion;
@@ -100,7 +102,7 @@ import se.kansli.kernel.remiss.YttrandeEvent;
 /// An ärende (case): it hands each command to the part that decides it, and each event to the part that remembers it.
 /// Its revision rises when a part remembers something more: older snapshots are passed over. It is read for each
 /// command: what a node remembered of it would be too old as soon as another node has written.
-@Revision("7")
+@Revision("8")
 @Aggregate(snapshotTriggerDefinition = "caseSnapshots")
 final class Case {
 
@@ -110,6 +112,8 @@ final class Case {
             ReopenCase.class,
             EnterMeetingDecision.class,
             EnterUrgentDecision.class,
+            NoteParagraphApproved.class,
+            NoteParagraphCorrected.class,
             NoteOnAgenda.class,
             NoteOffAgenda.class,
             LinkCase.class,
@@ -392,6 +396,7 @@ final class Case {
         List<CaseForwarded> forwarded = preparation.forward(command, prepared, bodies);
         apply(preparation.handle(command, prepared.documents()));
         decisions.enter(command).ifPresent(AggregateLifecycle::apply);
+        decisions.approveAtOnce(command).ifPresent(AggregateLifecycle::apply);
         answerBy(command, bodies, clock);
         forwarded.forEach(AggregateLifecycle::apply);
     }
@@ -399,6 +404,16 @@ final class Case {
     @CommandHandler
     void handle(EnterUrgentDecision command) {
         decisions.enter(command).ifPresent(AggregateLifecycle::apply);
+    }
+
+    @CommandHandler
+    void handle(NoteParagraphApproved command) {
+        decisions.approve(command).ifPresent(AggregateLifecycle::apply);
+    }
+
+    @CommandHandler
+    void handle(NoteParagraphCorrected command) {
+        decisions.correct(command).ifPresent(AggregateLifecycle::apply);
     }
 
     private void answerBy(EnterMeetingDecision command, Bodies bodies, Clock clock) {
@@ -412,7 +427,7 @@ final class Case {
 
     @CommandHandler
     int handle(DispatchRemissvar command, Clock clock) {
-        RemissvarDispatched answer = answering().dispatch(records.next(), today(clock));
+        RemissvarDispatched answer = answering().dispatch(command, decisions::awaitsApproval, records.next(), today(clock));
         return dispatch(answer, "");
     }
 

@@ -17,15 +17,26 @@ import se.kansli.kernel.decisions.DecisionKind;
 import se.kansli.kernel.decisions.DecisionPoint;
 import se.kansli.kernel.decisions.DecisionReference;
 import se.kansli.kernel.decisions.DecisionTaken;
+import se.kansli.kernel.decisions.ParagraphApproved;
+import se.kansli.kernel.decisions.ParagraphCorrected;
 import se.kansli.kernel.organisation.BodyCode;
 import se.kansli.kernel.organisation.RuleProfile;
+import se.kansli.kernel.paragraphs.MeetingItem;
 
 /// What has been decided in one case, and whether it can be appealed (KL 13:2).
 public final class CaseDecisions {
 
     private Set<Recorded> recorded = new HashSet<>();
 
+    private Set<InMeeting> inMeetings = new HashSet<>();
+    private Set<MeetingItem> approved = new HashSet<>();
+    private Set<Corrected> corrected = new HashSet<>();
+
     private record Recorded(DecisionReference reference, DecisionKind kind) {}
+
+    private record InMeeting(DecisionReference reference, MeetingItem source) {}
+
+    private record Corrected(MeetingItem source, int correction) {}
 
     public DecisionTaken record(RecordDecision command, Bodies bodies, LocalDate today) {
         Required.text("MIN-1", "Beslutets ordalydelse", command.wording());
@@ -81,6 +92,55 @@ public final class CaseDecisions {
                         command.appealReason()));
     }
 
+    /// Of what was approved during the meeting; empty for what waits for the minutes.
+    public Optional<ParagraphApproved> approveAtOnce(EnterMeetingDecision command) {
+        return command.immediately() && !approved.contains(command.source())
+                ? Optional.of(new ParagraphApproved(
+                        command.caseId(),
+                        command.reference(),
+                        command.source(),
+                        true,
+                        0,
+                        command.reference().date()))
+                : Optional.empty();
+    }
+
+    /// Empty when it is known.
+    public Optional<ParagraphApproved> approve(NoteParagraphApproved command) {
+        return approved.contains(command.source())
+                ? Optional.empty()
+                : Optional.of(new ParagraphApproved(
+                        command.caseId(),
+                        command.reference(),
+                        command.source(),
+                        false,
+                        command.daysLate(),
+                        command.approvedOn()));
+    }
+
+    /// Empty when it is known.
+    public Optional<ParagraphCorrected> correct(NoteParagraphCorrected command) {
+        return corrected.contains(new Corrected(command.source(), command.correction()))
+                ? Optional.empty()
+                : Optional.of(new ParagraphCorrected(
+                        command.caseId(),
+                        command.reference(),
+                        command.source(),
+                        command.correction(),
+                        command.oldText(),
+                        command.newText(),
+                        command.reason(),
+                        command.by(),
+                        command.correctedOn()));
+    }
+
+    /// Whether a meeting that is kept here decided it, and its minutes are not approved. Of what was recorded by hand
+    /// nothing is known.
+    public boolean awaitsApproval(DecisionReference reference) {
+        return inMeetings.stream()
+                .anyMatch(decided -> decided.reference().equals(reference) && !approved.contains(decided.source()));
+    }
+
     /// Sending on remiss needs a recorded decision to do so, or a delegation to point at (CON-3).
     public void refuseUnlessSentBy(DecisionReference reference) {
         if (reference.delegation() == null && !has(reference, DecisionKind.SEND_ON_REMISS)) {
@@ -95,8 +155,13 @@ public final class CaseDecisions {
     public void apply(DecisionEvent event) {
         switch (event) {
             case DecisionTaken taken -> recorded.add(new Recorded(taken.reference(), taken.kind()));
-            case DecisionEntered whole ->
+            case DecisionEntered whole -> {
+                inMeetings.add(new InMeeting(whole.reference(), whole.source()));
                 whole.points().forEach(point -> recorded.add(new Recorded(whole.reference(), point.kind())));
+            }
+            case ParagraphApproved paragraph -> approved.add(paragraph.source());
+            case ParagraphCorrected paragraph ->
+                corrected.add(new Corrected(paragraph.source(), paragraph.correction()));
         }
     }
 

@@ -30,6 +30,8 @@ import se.kansli.kernel.decisions.DecisionEvent;
 import se.kansli.kernel.decisions.DecisionPoint;
 import se.kansli.kernel.decisions.DecisionReference;
 import se.kansli.kernel.decisions.DecisionTaken;
+import se.kansli.kernel.decisions.ParagraphApproved;
+import se.kansli.kernel.decisions.ParagraphCorrected;
 import se.kansli.kernel.followup.AssignmentEvent;
 import se.kansli.kernel.followup.CouncilMotionEvent;
 import se.kansli.kernel.mandates.MandateEvent;
@@ -207,6 +209,8 @@ final class Sentences {
                                 words(by.reference()),
                                 by.points().stream().map(DecisionPoint::wording).collect(Collectors.joining(" ")));
             case DecisionTaken by -> "Beslut %s: ”%s”".formatted(words(by.reference()), by.wording());
+            case ParagraphApproved by -> MinutesSentences.of(by);
+            case ParagraphCorrected by -> MinutesSentences.of(by);
         };
     }
 
@@ -323,9 +327,12 @@ final class Sentences {
                 "Beslut %s att avstå från att yttra sig: %s".formatted(words(by.decision()), sentence(by.reason()));
             case RemissvarDispatched by ->
                 switch (by.kind()) {
-                    case YTTRANDE -> "Remissvaret skickades som handling %s.".formatted(by.recordNumber());
+                    case YTTRANDE ->
+                        "Remissvaret skickades som handling %s%s"
+                                .formatted(by.recordNumber(), MinutesSentences.early(by.beforeApproval()));
                     case DECLINED ->
-                        "Svaret att avstå från att yttra sig skickades som handling %s.".formatted(by.recordNumber());
+                        "Svaret att avstå från att yttra sig skickades som handling %s%s"
+                                .formatted(by.recordNumber(), MinutesSentences.early(by.beforeApproval()));
                 };
         };
     }
