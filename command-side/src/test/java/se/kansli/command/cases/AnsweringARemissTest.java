@@ -89,7 +89,7 @@ final class AnsweringARemissTest {
     }
 
     @Test
-    void A4_a_memo_is_no_answer_until_a_decision_has_adopted_it() {
+    void CON_8_A4_a_memo_is_no_answer_until_a_decision_has_adopted_it() {
         on("2021-09-10")
                 .given(proposed())
                 .when(new DispatchRemissvar(ANSWER_CASE, null))
@@ -300,7 +300,7 @@ final class AnsweringARemissTest {
     }
 
     @Test
-    void A12_an_answer_to_kommunstyrelsen_may_be_decided_on_delegation_when_it_says_why() {
+    void CON_11_A12_an_answer_to_kommunstyrelsen_may_be_decided_on_delegation_when_it_says_why() {
         DelegationCheck check = new DelegationCheck(false, "Rör enbart verkställigheten");
         on("2021-09-22")
                 .given(proposed())
@@ -326,7 +326,7 @@ final class AnsweringARemissTest {
     }
 
     @Test
-    void A12_a_delegate_who_has_not_considered_what_it_is_about_decides_nothing() {
+    void CON_11_A12_a_delegate_who_has_not_considered_what_it_is_about_decides_nothing() {
         on("2021-09-22")
                 .given(proposed())
                 .when(adopt(DELEGATION, AdoptionMode.AS_PROPOSED, 1, null, null))
@@ -340,7 +340,7 @@ final class AnsweringARemissTest {
     }
 
     @Test
-    void A12_what_is_about_goals_direction_scope_or_quality_is_for_the_namnd() {
+    void CON_11_A12_what_is_about_goals_direction_scope_or_quality_is_for_the_namnd() {
         DelegationCheck check = new DelegationCheck(true, "Yttrandet ändrar nämndens mål");
         for (Object command : List.of(
                 adopt(DELEGATION, AdoptionMode.AS_PROPOSED, 1, null, null, null, check),
@@ -354,7 +354,7 @@ final class AnsweringARemissTest {
     }
 
     @Test
-    void A12_an_answer_to_fullmaktige_may_not() {
+    void CON_11_A12_an_answer_to_fullmaktige_may_not() {
         IncomingRemissId fromCouncil = IncomingRemissId.of(SFN, new RemissId("KF-2021-0007-R1"));
         on("2021-09-22")
                 .given(takenUpAtSfn())
@@ -458,7 +458,7 @@ final class AnsweringARemissTest {
     }
 
     @Test
-    void a_case_that_answers_no_remiss_has_no_answer_to_write() {
+    void CON_5_a_case_that_answers_no_remiss_has_no_answer_to_write() {
         on("2021-09-23")
                 .given(strategyRegistered())
                 .when(new DispatchRemissvar(STRATEGY, null))
