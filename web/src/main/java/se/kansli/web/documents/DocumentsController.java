@@ -20,15 +20,8 @@ import se.kansli.kernel.access.Actor;
 import se.kansli.kernel.minutes.MinutesId;
 import se.kansli.kernel.paragraphs.MeetingId;
 import se.kansli.kernel.paragraphs.ParagraphNumber;
-import se.kansli.query.journal.AsOf;
-import se.kansli.query.meetings.FindMeeting;
-import se.kansli.query.meetings.MeetingEntry;
 import se.kansli.query.membership.FindMembers;
-import se.kansli.query.minutes.FindMinutes;
 import se.kansli.query.minutes.MinutesEntry;
-import se.kansli.query.organisation.FindRulesOfBody;
-import se.kansli.query.proceedings.FindProceedings;
-import se.kansli.query.proceedings.ProceedingsView;
 import se.kansli.query.questions.Questions;
 import se.kansli.web.access.Askers;
 import se.kansli.web.access.OpenTo;
@@ -50,13 +43,15 @@ final class DocumentsController {
 
     private final Questions questions;
     private final Reading reading;
+    private final Papers papers;
     private final Press press;
     private final DocumentSettings settings;
     private final Clock clock;
 
-    DocumentsController(Questions questions, Reading reading, Press press, DocumentSettings settings, Clock clock) {
+    DocumentsController(Questions questions, Reading reading, Papers papers, Press press, DocumentSettings settings, Clock clock) {
         this.questions = questions;
         this.reading = reading;
+        this.papers = papers;
         this.press = press;
         this.settings = settings;
         this.clock = clock;
@@ -70,7 +65,7 @@ final class DocumentsController {
                     + " it would be sent today.")
     ResponseEntity<byte[]> summons(@PathVariable MeetingId meetingId, @AuthenticationPrincipal Actor actor) {
         reading.require(actor, meetingId.authority());
-        MeetingFacts meeting = meeting(meetingId);
+        MeetingFacts meeting = papers.meeting(meetingId);
         LocalDate day = meeting.entry().meeting().time().day();
         KallelseOf summons = new KallelseOf(
                 meeting, questions.ask(new FindMembers(meetingId.body(), day)).orElse(null), today());
@@ -85,8 +80,8 @@ final class DocumentsController {
                     + " say that they are a draft.")
     ResponseEntity<byte[]> minutes(@PathVariable MinutesId minutesId, @AuthenticationPrincipal Actor actor) {
         reading.require(actor, minutesId.authority());
-        MinutesEntry entry = entry(minutesId);
-        MeetingFacts meeting = meeting(minutesId.meetingId());
+        MinutesEntry entry = papers.minutes(minutesId);
+        MeetingFacts meeting = papers.meeting(minutesId.meetingId());
         Document document = meeting.isDanish()
                 ? new DanishOf(meeting).referat(entry.minutes())
                 : new ProtokollOf(meeting, entry, settings.court()).protokoll();
@@ -103,9 +98,7 @@ final class DocumentsController {
             @PathVariable ParagraphNumber number,
             @AuthenticationPrincipal Actor actor) {
         reading.require(actor, minutesId.authority());
-        MinutesEntry entry = entry(minutesId);
-        UtdragOf extract = new UtdragOf(meeting(minutesId.meetingId()), entry, settings.court(), today());
-        return press.print(actor, extract.utdrag(number), "protokollsutdrag-" + minutesId + "-" + number);
+        return press.print(actor, papers.extract(minutesId, number), "protokollsutdrag-" + minutesId + "-" + number);
     }
 
     @GetMapping("/minutes/{minutesId}/notice")
@@ -115,32 +108,9 @@ final class DocumentsController {
             description = "The announcement on the notice board that the minutes are approved (MIN-3).")
     ResponseEntity<byte[]> notice(@PathVariable MinutesId minutesId, @AuthenticationPrincipal Actor actor) {
         reading.require(actor, minutesId.authority());
-        MinutesEntry entry = entry(minutesId);
-        AnslagOf notice = new AnslagOf(meeting(minutesId.meetingId()), entry, settings.court());
+        MinutesEntry entry = papers.minutes(minutesId);
+        AnslagOf notice = new AnslagOf(papers.meeting(minutesId.meetingId()), entry, settings.court());
         return press.print(actor, notice.announced(), "anslag-" + minutesId);
-    }
-
-    private MinutesEntry entry(MinutesId minutesId) {
-        return questions
-                .ask(new FindMinutes(minutesId.authority(), minutesId, AsOf.NOW, today()))
-                .orElseThrow(Reading::nothingThere);
-    }
-
-    private MeetingFacts meeting(MeetingId meetingId) {
-        MeetingEntry entry = questions
-                .ask(new FindMeeting(meetingId.authority(), meetingId, AsOf.NOW))
-                .orElseThrow(Reading::nothingThere);
-        ProceedingsView proceedings = questions
-                .ask(new FindProceedings(meetingId.authority(), meetingId, AsOf.NOW))
-                .orElseThrow(Reading::nothingThere);
-        return new MeetingFacts(
-                entry,
-                proceedings,
-                questions
-                        .ask(new FindRulesOfBody(
-                                meetingId.body(), entry.meeting().time().day()))
-                        .orElse(null),
-                settings.municipality());
     }
 
     private LocalDate today() {
