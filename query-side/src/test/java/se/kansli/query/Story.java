@@ -32,6 +32,7 @@ import se.kansli.kernel.decisions.DecisionReference;
 import se.kansli.kernel.decisions.DecisionTaken;
 import se.kansli.kernel.decisions.ParagraphApproved;
 import se.kansli.kernel.decisions.ParagraphCorrected;
+import se.kansli.kernel.decisions.ParagraphFiled;
 import se.kansli.kernel.decisions.Responsible;
 import se.kansli.kernel.decisions.Task;
 import se.kansli.kernel.decisions.TaskTime;
@@ -347,6 +348,7 @@ public final class Story {
                 STRATEGY,
                 late,
                 new ParagraphCorrected(STRATEGY, paragraph, item, 1, null, "Bilaga 2", "Föll bort", "KS", late));
+        tell(STRATEGY, late, new ParagraphFiled(STRATEGY, paragraph, 5, late));
     }
 
     private static CaseHandled handled(MeetingItem item, ItemOutcome outcome, LocalDate day) {

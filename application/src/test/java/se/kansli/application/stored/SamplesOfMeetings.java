@@ -23,6 +23,7 @@ import se.kansli.kernel.decisions.DecisionPoint;
 import se.kansli.kernel.decisions.DecisionReference;
 import se.kansli.kernel.decisions.ParagraphApproved;
 import se.kansli.kernel.decisions.ParagraphCorrected;
+import se.kansli.kernel.decisions.ParagraphFiled;
 import se.kansli.kernel.decisions.Responsible;
 import se.kansli.kernel.decisions.Task;
 import se.kansli.kernel.decisions.TaskTime;
@@ -235,7 +236,8 @@ final class SamplesOfMeetings {
                     "20 augusti 2021",
                     "Felskrivning av året.",
                     "Sekreteraren",
-                    MAY_31));
+                    MAY_31),
+            new ParagraphFiled(CASE, REFERENCE, 5, MAY_31));
 
     private SamplesOfMeetings() {}
 }

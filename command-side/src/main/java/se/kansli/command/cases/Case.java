@@ -6,6 +6,7 @@ import static se.kansli.kernel.Stockholm.today;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.axonframework.commandhandling.CommandHandler;
@@ -22,6 +23,7 @@ import se.kansli.command.Refusal;
 import se.kansli.command.decisions.CaseDecisions;
 import se.kansli.command.decisions.EnterMeetingDecision;
 import se.kansli.command.decisions.EnterUrgentDecision;
+import se.kansli.command.decisions.FileParagraph;
 import se.kansli.command.decisions.NoteParagraphApproved;
 import se.kansli.command.decisions.NoteParagraphCorrected;
 import se.kansli.command.decisions.RecordDecision;
@@ -77,6 +79,7 @@ import se.kansli.kernel.cases.SecrecyGround;
 import se.kansli.kernel.decisions.DecisionEvent;
 import se.kansli.kernel.decisions.DecisionKind;
 import se.kansli.kernel.decisions.DecisionReference;
+import se.kansli.kernel.decisions.ParagraphFiled;
 import se.kansli.kernel.followup.CouncilMotionEvent;
 import se.kansli.kernel.preparation.CaseForwarded;
 import se.kansli.kernel.preparation.MemoReference;
@@ -114,6 +117,7 @@ final class Case {
             EnterUrgentDecision.class,
             NoteParagraphApproved.class,
             NoteParagraphCorrected.class,
+            FileParagraph.class,
             NoteOnAgenda.class,
             NoteOffAgenda.class,
             LinkCase.class,
@@ -414,6 +418,19 @@ final class Case {
     @CommandHandler
     void handle(NoteParagraphCorrected command) {
         decisions.correct(command).ifPresent(AggregateLifecycle::apply);
+    }
+
+    @CommandHandler
+    int handle(FileParagraph command, Clock clock) {
+        decisions.refuseUnlessApproved(command.reference());
+        Optional<Integer> filed = decisions.recordOf(command.reference());
+        if (filed.isPresent()) {
+            records.laterExtract(filed.get(), command, today(clock)).ifPresent(AggregateLifecycle::apply);
+            return filed.get();
+        }
+        int recordNumber = enter(records.extract(command, today(clock)));
+        apply(new ParagraphFiled(caseId, command.reference(), recordNumber, today(clock)));
+        return recordNumber;
     }
 
     private void answerBy(EnterMeetingDecision command, Bodies bodies, Clock clock) {

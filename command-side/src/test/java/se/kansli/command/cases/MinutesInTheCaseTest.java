@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import se.kansli.command.CaseCommand;
 import se.kansli.command.MayBeGivenBy;
 import se.kansli.command.decisions.EnterMeetingDecision;
+import se.kansli.command.decisions.FileParagraph;
 import se.kansli.command.decisions.ItemPapers;
 import se.kansli.command.decisions.NoteParagraphApproved;
 import se.kansli.command.decisions.NoteParagraphCorrected;
@@ -35,11 +36,14 @@ import se.kansli.kernel.decisions.DecisionReference;
 import se.kansli.kernel.decisions.DecisionTaken;
 import se.kansli.kernel.decisions.ParagraphApproved;
 import se.kansli.kernel.decisions.ParagraphCorrected;
+import se.kansli.kernel.decisions.ParagraphFiled;
 import se.kansli.kernel.paragraphs.MeetingId;
 import se.kansli.kernel.paragraphs.MeetingItem;
 import se.kansli.kernel.preparation.CaseHandled;
+import se.kansli.kernel.records.FileReference;
 import se.kansli.kernel.records.RecordKind;
 import se.kansli.kernel.records.RecordRegistered;
+import se.kansli.kernel.records.RecordVersionAdded;
 import se.kansli.kernel.remiss.AdoptionMode;
 import se.kansli.kernel.remiss.AnswerKind;
 import se.kansli.kernel.remiss.RemissvarDispatched;
@@ -60,6 +64,10 @@ class MinutesInTheCaseTest {
             new DecisionEntered(ANSWER_CASE, PARAGRAPH_90, ITEM, List.of(ADOPTING));
     private static final YttrandeAdopted ADOPTED = new YttrandeAdopted(
             ANSWER_CASE, PARAGRAPH_90, AdoptionMode.OWN, 0, TEXT, null, null, List.of());
+    private static final FileReference EXTRACT =
+            new FileReference("a".repeat(64), 5, "application/pdf", "utdrag.pdf");
+    private static final ParagraphFiled FILED =
+            new ParagraphFiled(ANSWER_CASE, PARAGRAPH_90, 2, date(SEPTEMBER_23));
     private static final ParagraphApproved AT_ONCE =
             new ParagraphApproved(ANSWER_CASE, PARAGRAPH_90, ITEM, true, 0, PARAGRAPH_90.date());
     private static final ParagraphApproved APPROVED = approved(0, "2021-10-01");
@@ -148,6 +156,39 @@ class MinutesInTheCaseTest {
     }
 
     @Test
+    void MIN_11_the_extract_of_an_approved_paragraph_is_a_record_of_the_case() {
+        adoptedInMeeting(APPROVED)
+                .when(new FileParagraph(ANSWER_CASE, PARAGRAPH_90, EXTRACT))
+                .expectResultMessagePayload(2)
+                .expectEvents(filedRecord(), FILED);
+    }
+
+    @Test
+    void MIN_11_the_same_extract_is_filed_once_and_another_one_is_its_next_version() {
+        adoptedInMeeting(APPROVED, filedRecord(), FILED)
+                .when(new FileParagraph(ANSWER_CASE, PARAGRAPH_90, EXTRACT))
+                .expectResultMessagePayload(2)
+                .expectNoEvents();
+        FileReference corrected = new FileReference("b".repeat(64), 7, "application/pdf", "utdrag.pdf");
+        adoptedInMeeting(APPROVED, filedRecord(), FILED, corrected(1))
+                .when(new FileParagraph(ANSWER_CASE, PARAGRAPH_90, corrected))
+                .expectResultMessagePayload(2)
+                .expectEvents(new RecordVersionAdded(
+                        ANSWER_CASE, 2, 2, date(SEPTEMBER_23), corrected, List.of(), "Nytt utdrag"));
+    }
+
+    @Test
+    void MIN_11_what_is_not_known_to_be_approved_has_no_extract_to_file() {
+        FileParagraph filing = new FileParagraph(ANSWER_CASE, PARAGRAPH_90, EXTRACT);
+        adoptedInMeeting().when(filing).expectNoEvents().expectException(refusal("NOT_APPROVED", "MIN-11"));
+        on(SEPTEMBER_23)
+                .given(takenUpAtSfn())
+                .when(filing)
+                .expectNoEvents()
+                .expectException(refusal("NOT_APPROVED", "MIN-11"));
+    }
+
+    @Test
     void it_hears_of_the_minutes_before_it_hears_of_the_decision_and_when_it_is_closed_too() {
         on(SEPTEMBER_23).given(takenUpAtSfn()).when(approval(0, "2021-10-01")).expectEvents(APPROVED);
         on(SEPTEMBER_23)
@@ -225,6 +266,21 @@ class MinutesInTheCaseTest {
                 "Remissvar till Kommunstyrelsen",
                 "Remissvar till Kommunstyrelsen",
                 null,
+                List.of(),
+                null,
+                date(SEPTEMBER_23));
+    }
+
+    private static RecordRegistered filedRecord() {
+        return new RecordRegistered(
+                ANSWER_CASE,
+                2,
+                RecordKind.ESTABLISHED,
+                date(SEPTEMBER_23),
+                null,
+                "Protokollsutdrag SFN 2021-09-22 § 90",
+                "Protokollsutdrag SFN 2021-09-22 § 90",
+                EXTRACT,
                 List.of(),
                 null,
                 date(SEPTEMBER_23));

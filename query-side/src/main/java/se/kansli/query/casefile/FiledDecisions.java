@@ -9,6 +9,7 @@ import se.kansli.kernel.decisions.DecisionReference;
 import se.kansli.kernel.decisions.DecisionTaken;
 import se.kansli.kernel.decisions.ParagraphApproved;
 import se.kansli.kernel.decisions.ParagraphCorrected;
+import se.kansli.kernel.decisions.ParagraphFiled;
 import se.kansli.kernel.paragraphs.MeetingItem;
 
 /// The decisions of a case file while events are written into it. A case may hear that a paragraph is approved before
@@ -52,6 +53,7 @@ final class FiledDecisions {
                 tell(paragraph.reference(), paragraph.source(), minutes -> minutes.after(paragraph));
             case ParagraphCorrected paragraph ->
                 tell(paragraph.reference(), paragraph.source(), minutes -> minutes.after(paragraph));
+            case ParagraphFiled paragraph -> change(paragraph.reference(), minutes -> minutes.after(paragraph));
         }
     }
 
@@ -89,6 +91,10 @@ final class FiledDecisions {
                         .noneMatch(paragraph -> paragraph.reference().equals(reference))) {
             paragraphs.add(new FiledParagraph(reference, source, FiledMinutes.AWAITED));
         }
+        change(reference, change);
+    }
+
+    private void change(DecisionReference reference, UnaryOperator<FiledMinutes> change) {
         decisions.replaceAll(decision -> decision.reference().equals(reference)
                 ? decision.with(change.apply(decision.minutes()))
                 : decision);

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import se.kansli.kernel.decisions.DecisionReference;
 import se.kansli.kernel.decisions.ParagraphApproved;
 import se.kansli.kernel.decisions.ParagraphCorrected;
+import se.kansli.kernel.decisions.ParagraphFiled;
 import se.kansli.kernel.minutes.AppealDecided;
 import se.kansli.kernel.minutes.AppealForwarded;
 import se.kansli.kernel.minutes.AppealReceived;
@@ -100,6 +101,15 @@ final class MinutesSentences {
                         minutes(event.reference()),
                         event.by(),
                         corrected(event.oldText(), event.newText(), event.reason()));
+    }
+
+    static String of(ParagraphFiled event) {
+        return "Handling %d är utdraget ur protokollet för %s den %s, %s."
+                .formatted(
+                        event.recordNumber(),
+                        event.reference().body(),
+                        event.reference().date(),
+                        event.reference().paragraph());
     }
 
     /// How a sentence ends about what was sent before the minutes were approved, and why (CON-10).

@@ -32,6 +32,7 @@ import se.kansli.kernel.decisions.DecisionReference;
 import se.kansli.kernel.decisions.DecisionTaken;
 import se.kansli.kernel.decisions.ParagraphApproved;
 import se.kansli.kernel.decisions.ParagraphCorrected;
+import se.kansli.kernel.decisions.ParagraphFiled;
 import se.kansli.kernel.followup.AssignmentEvent;
 import se.kansli.kernel.followup.CouncilMotionEvent;
 import se.kansli.kernel.mandates.MandateEvent;
@@ -211,6 +212,7 @@ final class Sentences {
             case DecisionTaken by -> "Beslut %s: ”%s”".formatted(words(by.reference()), by.wording());
             case ParagraphApproved by -> MinutesSentences.of(by);
             case ParagraphCorrected by -> MinutesSentences.of(by);
+            case ParagraphFiled by -> MinutesSentences.of(by);
         };
     }
 

@@ -33,6 +33,7 @@ import se.kansli.kernel.decisions.DecisionReference;
 import se.kansli.kernel.decisions.DecisionTaken;
 import se.kansli.kernel.decisions.ParagraphApproved;
 import se.kansli.kernel.decisions.ParagraphCorrected;
+import se.kansli.kernel.decisions.ParagraphFiled;
 import se.kansli.kernel.organisation.BodyCode;
 import se.kansli.kernel.paragraphs.MeetingId;
 import se.kansli.kernel.paragraphs.MeetingItem;
@@ -254,7 +255,7 @@ class FoldingACaseFileTest {
         assertThat(minutesOf(entered)).containsExactly(FiledMinutes.AWAITED, FiledMinutes.AWAITED);
         assertThat(FiledMinutes.AWAITED.approval()).isEqualTo(MinutesApproval.NOT_APPROVED);
 
-        FiledMinutes late = new FiledMinutes(MinutesApproval.APPROVED, false, DAY, 3, List.of());
+        FiledMinutes late = new FiledMinutes(MinutesApproval.APPROVED, false, DAY, 3, List.of(), null);
         assertThat(minutesOf(after(registered(), ENTERED, approved(3)))).containsExactly(late, late);
     }
 
@@ -269,7 +270,7 @@ class FoldingACaseFileTest {
     @Test
     void what_the_minutes_say_before_the_decision_is_entered_waits_for_it() {
         CaseFile told = after(registered(), approved(0), corrected(1));
-        FiledMinutes minutes = new FiledMinutes(MinutesApproval.APPROVED, false, DAY, 0, List.of(correction(1)));
+        FiledMinutes minutes = new FiledMinutes(MinutesApproval.APPROVED, false, DAY, 0, List.of(correction(1)), null);
         assertThat(told.decisions()).isEmpty();
         assertThat(told.paragraphs()).containsExactly(new FiledParagraph(PARAGRAPH_19, ITEM, minutes));
 
@@ -284,9 +285,16 @@ class FoldingACaseFileTest {
                 new DecisionTaken(CASE, PARAGRAPH_19, DecisionKind.SEND_ON_REMISS, "Skickas.", false, "förbereder");
         assertThat(minutesOf(after(registered(), byHand))).containsExactly(FiledMinutes.UNKNOWN);
 
-        FiledMinutes approved = new FiledMinutes(MinutesApproval.APPROVED, false, DAY, 0, List.of());
+        FiledMinutes approved = new FiledMinutes(MinutesApproval.APPROVED, false, DAY, 0, List.of(), null);
         assertThat(minutesOf(after(registered(), byHand, approved(0)))).containsExactly(approved);
         assertThat(minutesOf(after(registered(), approved(0), byHand))).containsExactly(approved);
+    }
+
+    @Test
+    void MIN_11_a_decision_shows_the_record_that_is_its_extract() {
+        CaseFile filed = after(registered(), ENTERED, approved(0), new ParagraphFiled(CASE, PARAGRAPH_19, 2, DAY));
+
+        assertThat(minutesOf(filed)).extracting(FiledMinutes::recordNumber).containsExactly(2, 2);
     }
 
     @Test

@@ -69,7 +69,8 @@ class TimelineTest {
                         "Ärendet överlämnades från KS till KF, med 0 handlingar.",
                         "Protokollet för KS den 2021-10-08, § 136, är justerat, 3 dagar för sent.",
                         "Beslut av KS den 2021-10-08, § 136: ”Överlämnas till fullmäktige.”",
-                        "Protokollet för KS den 2021-10-08, § 136, rättades av KS. Det ska också stå ”Bilaga 2”: Föll bort.");
+                        "Protokollet för KS den 2021-10-08, § 136, rättades av KS. Det ska också stå ”Bilaga 2”: Föll bort.",
+                        "Handling 5 är utdraget ur protokollet för KS den 2021-10-08, § 136.");
     }
 
     @Test

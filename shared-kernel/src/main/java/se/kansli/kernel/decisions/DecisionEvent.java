@@ -5,7 +5,7 @@ import se.kansli.kernel.cases.CaseId;
 
 /// What can happen to the decisions of a case.
 public sealed interface DecisionEvent extends DomainEvent
-        permits DecisionTaken, DecisionEntered, ParagraphApproved, ParagraphCorrected {
+        permits DecisionTaken, DecisionEntered, ParagraphApproved, ParagraphCorrected, ParagraphFiled {
 
     CaseId caseId();
 }

@@ -14,6 +14,7 @@ import se.kansli.kernel.decisions.DecisionReference;
 import se.kansli.kernel.decisions.DecisionTaken;
 import se.kansli.kernel.decisions.ParagraphApproved;
 import se.kansli.kernel.decisions.ParagraphCorrected;
+import se.kansli.kernel.decisions.ParagraphFiled;
 import se.kansli.kernel.organisation.BodyCode;
 
 /// A motion or a citizens' proposal, from when it is raised until it is decided (FUP-1).
@@ -71,6 +72,7 @@ public record CouncilMotion(
                 after(entered.reference(), entered.points().stream().map(DecisionPoint::kind));
             case ParagraphApproved decidedBefore -> this;
             case ParagraphCorrected decidedBefore -> this;
+            case ParagraphFiled decidedBefore -> this;
         };
     }
 
