@@ -334,6 +334,34 @@ class RemissOfKs20210486IT {
     }
 
     @Test
+    void MIN_11_the_extract_of_what_utskottet_decided_is_printed_kept_and_filed_in_the_case() {
+        JsonNode decision = Found.only(read(registrarOfKs, KS_CASE).get("decisions"), "/kind", "SEND_ON_REMISS");
+        String minutes = "/api/v1/minutes/" + text(decision, "/source/meeting") + "-J";
+        ApiUser secretary = stage.as("oliver.wykman");
+        String extract = minutes + "/paragraphs/19/extract";
+        JsonNode kept = secretary.post(extract, Map.of()).expect(201).body();
+        assertThat(secretary.post(extract, Map.of()).expect(201).body()).isEqualTo(kept);
+
+        Map<String, Object> filing = Map.of("reference", decision.get("reference"), "file", kept);
+        JsonNode filed = secretary
+                .post(KS_CASE + "/records/paragraphs", filing)
+                .expect(201)
+                .body();
+        assertThat(secretary
+                        .post(KS_CASE + "/records/paragraphs", filing)
+                        .expect(201)
+                        .body())
+                .isEqualTo(filed);
+
+        JsonNode own = read(secretary, KS_CASE);
+        assertThat(Found.only(own.get("decisions"), "/kind", "SEND_ON_REMISS").at("/minutes/recordNumber"))
+                .isEqualTo(filed.get("recordNumber"));
+        JsonNode record = Found.only(own.get("records"), "/number", text(filed, "/recordNumber"));
+        assertThat(text(record, "/title")).isEqualTo("Protokollsutdrag KSIA 2021-05-21 § 19");
+        assertThat(record.at("/versions")).hasSize(1);
+    }
+
+    @Test
     void a_meeting_is_told_in_order_to_those_who_may_read_it() {
         JsonNode decision = Found.only(read(registrarOfSfn, SFN_CASE).get("decisions"), "/reference/paragraph", "§ 90");
         String timeline = "/api/v1/meetings/" + text(decision, "/source/meeting") + "/timeline";

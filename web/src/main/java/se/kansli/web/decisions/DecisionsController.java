@@ -16,7 +16,6 @@ import se.kansli.kernel.cases.CaseId;
 import se.kansli.web.edge.Commands;
 import se.kansli.web.edge.Envelope;
 import se.kansli.web.edge.Written;
-import se.kansli.web.records.RegisteredRecord;
 
 @RestController
 @RequestMapping(path = "/api/v1/cases/{caseId}/decisions", produces = MediaType.APPLICATION_JSON_VALUE)
@@ -38,22 +37,5 @@ final class DecisionsController {
             @PathVariable CaseId caseId, @Valid @RequestBody DecisionToRecord decision, Envelope envelope) {
         commands.send(decision.command(caseId), envelope);
         return written.done(caseId);
-    }
-
-    @PostMapping("/extracts")
-    @ResponseStatus(HttpStatus.CREATED)
-    @Operation(
-            summary = "Lägg ett justerat protokollsutdrag till ärendet",
-            description =
-                    "The extract of a paragraph that the case knows to be approved becomes a record of the case; the same file once, another one as a later version (MIN-11).")
-    ResponseEntity<RegisteredRecord> file(
-            @PathVariable CaseId caseId, @Valid @RequestBody ParagraphToFile paragraph, Envelope envelope) {
-        int number = commands.send(paragraph.command(caseId), envelope, Integer.class);
-        return written.created(
-                caseId,
-                new RegisteredRecord(caseId, number),
-                "/api/v1/cases/{caseId}/records/{recordNumber}",
-                caseId,
-                number);
     }
 }

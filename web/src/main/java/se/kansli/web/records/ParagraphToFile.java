@@ -1,10 +1,10 @@
-package se.kansli.web.decisions;
+package se.kansli.web.records;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import se.kansli.command.decisions.FileParagraph;
 import se.kansli.kernel.cases.CaseId;
-import se.kansli.web.records.GivenFile;
+import se.kansli.web.decisions.GivenReference;
 
 /// @param file the extract, as it was kept or uploaded
 record ParagraphToFile(
