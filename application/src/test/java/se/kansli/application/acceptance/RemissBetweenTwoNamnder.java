@@ -124,7 +124,8 @@ public abstract class RemissBetweenTwoNamnder {
         assertThat(text(read(user, own), "/decisions/0/minutes/approval")).isEqualTo("NOT_APPROVED");
         JsonNode early = change(user, own, "/dispatch", NOTHING).expect(409).body();
         assertThat(text(early, "/rule")).isEqualTo("CON-10");
-        change(user, own, "/dispatch", Map.of("beforeApproval", "Svarsdagen är i dag.")).expect(201);
+        change(user, own, "/dispatch", Map.of("beforeApproval", "Svarsdagen är i dag."))
+                .expect(201);
         awaitThat(() -> text(read(user, own), "/answering/state").equals("DISPATCHED"));
         assertThat(text(read(user, own), "/answering/dispatched/beforeApproval"))
                 .isEqualTo("Svarsdagen är i dag.");

@@ -306,7 +306,9 @@ class RemissOfKs20210486IT {
         JsonNode decision = Found.only(read(registrarOfSfn, SFN_CASE).get("decisions"), "/reference/paragraph", "§ 90");
         assertThat(text(decision, "/minutes/approval")).isEqualTo("APPROVED");
         assertThat(text(decision, "/minutes/approvedOn")).isEqualTo("2021-09-22");
-        assertThat(read(registrarOfSfn, SFN_CASE).at("/answering/dispatched/beforeApproval").isNull())
+        assertThat(read(registrarOfSfn, SFN_CASE)
+                        .at("/answering/dispatched/beforeApproval")
+                        .isNull())
                 .isTrue();
 
         String minutes = "/api/v1/minutes/" + text(decision, "/source/meeting") + "-J";

@@ -110,7 +110,8 @@ class DocumentsTest {
         }
         List<String> sources = new ArrayList<>();
         try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.filter(file -> file.toString().endsWith(".java")).toList()) {
+            for (Path file :
+                    files.filter(file -> file.toString().endsWith(".java")).toList()) {
                 sources.add(Files.readString(file));
             }
         }

@@ -224,8 +224,7 @@ final class SamplesOfMeetings {
                     MAY_21),
             new UrgentDecisionsReported(FIRST, List.of(1, 2), MAY_21),
             new MeetingClosed(MEETING, MAY_21, TEN),
-            new DecisionEntered(
-                    CASE, REFERENCE, FIRST, POINTS),
+            new DecisionEntered(CASE, REFERENCE, FIRST, POINTS),
             new ParagraphApproved(CASE, REFERENCE, FIRST, false, 3, MAY_31),
             new ParagraphCorrected(
                     CASE,

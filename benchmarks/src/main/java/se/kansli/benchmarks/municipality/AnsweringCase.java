@@ -211,11 +211,13 @@ final class AnsweringCase extends CaseLife {
     }
 
     private void dispatch() {
-        send("", answering.dispatch(
-                new DispatchRemissvar(caseId(), null),
-                decisions()::awaitsApproval,
-                records().next(),
-                everyday().today()));
+        send(
+                "",
+                answering.dispatch(
+                        new DispatchRemissvar(caseId(), null),
+                        decisions()::awaitsApproval,
+                        records().next(),
+                        everyday().today()));
     }
 
     private void submit() {

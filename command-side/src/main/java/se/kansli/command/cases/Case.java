@@ -444,7 +444,8 @@ final class Case {
 
     @CommandHandler
     int handle(DispatchRemissvar command, Clock clock) {
-        RemissvarDispatched answer = answering().dispatch(command, decisions::awaitsApproval, records.next(), today(clock));
+        RemissvarDispatched answer =
+                answering().dispatch(command, decisions::awaitsApproval, records.next(), today(clock));
         return dispatch(answer, "");
     }
 

@@ -182,8 +182,7 @@ public final class CaseDecisions {
                 inMeetings.add(new InMeeting(whole.reference(), whole.source()));
                 whole.points().forEach(point -> recorded.add(new Recorded(whole.reference(), point.kind())));
             }
-            case ParagraphApproved paragraph ->
-                approved.add(new InMeeting(paragraph.reference(), paragraph.source()));
+            case ParagraphApproved paragraph -> approved.add(new InMeeting(paragraph.reference(), paragraph.source()));
             case ParagraphCorrected paragraph ->
                 corrected.add(new Corrected(paragraph.source(), paragraph.correction()));
             case ParagraphFiled paragraph -> filed.add(new Filed(paragraph.reference(), paragraph.recordNumber()));

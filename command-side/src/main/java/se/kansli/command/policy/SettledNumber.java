@@ -14,7 +14,11 @@ import se.kansli.kernel.sitting.ParagraphSettled;
 record SettledNumber(Bodies bodies) {
 
     DecisionReference referenceTo(ParagraphSettled event) {
-        return new DecisionReference(event.meetingId().body(), event.decidedOn(), printed(event.meetingId().body(), event.number()), null);
+        return new DecisionReference(
+                event.meetingId().body(),
+                event.decidedOn(),
+                printed(event.meetingId().body(), event.number()),
+                null);
     }
 
     DecisionReference referenceTo(MinutesId minutes, MinutesParagraph paragraph) {

@@ -152,10 +152,7 @@ public final class Answering {
 
     /// @param awaitsApproval whether the decision stands in minutes that are kept here and not approved yet
     public RemissvarDispatched dispatch(
-            DispatchRemissvar command,
-            Predicate<DecisionReference> awaitsApproval,
-            int recordNumber,
-            LocalDate today) {
+            DispatchRemissvar command, Predicate<DecisionReference> awaitsApproval, int recordNumber, LocalDate today) {
         refuseCompany();
         refuseIfDispatched();
         if (decided == null) {

@@ -14,5 +14,4 @@ import se.kansli.kernel.cases.CaseId;
 /// @param beforeApproval why it does not wait; kept only where there is something to wait for
 @MayBeGivenBy({Role.HANDLAGGARE, Role.NAMNDSEKRETERARE, Role.REGISTRATOR})
 public record DispatchRemissvar(
-        @TargetAggregateIdentifier CaseId caseId, @Nullable String beforeApproval)
-        implements CaseCommand {}
+        @TargetAggregateIdentifier CaseId caseId, @Nullable String beforeApproval) implements CaseCommand {}

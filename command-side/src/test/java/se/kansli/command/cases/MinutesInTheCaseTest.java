@@ -62,12 +62,10 @@ class MinutesInTheCaseTest {
 
     private static final DecisionEntered ENTERED =
             new DecisionEntered(ANSWER_CASE, PARAGRAPH_90, ITEM, List.of(ADOPTING));
-    private static final YttrandeAdopted ADOPTED = new YttrandeAdopted(
-            ANSWER_CASE, PARAGRAPH_90, AdoptionMode.OWN, 0, TEXT, null, null, List.of());
-    private static final FileReference EXTRACT =
-            new FileReference("a".repeat(64), 5, "application/pdf", "utdrag.pdf");
-    private static final ParagraphFiled FILED =
-            new ParagraphFiled(ANSWER_CASE, PARAGRAPH_90, 2, date(SEPTEMBER_23));
+    private static final YttrandeAdopted ADOPTED =
+            new YttrandeAdopted(ANSWER_CASE, PARAGRAPH_90, AdoptionMode.OWN, 0, TEXT, null, null, List.of());
+    private static final FileReference EXTRACT = new FileReference("a".repeat(64), 5, "application/pdf", "utdrag.pdf");
+    private static final ParagraphFiled FILED = new ParagraphFiled(ANSWER_CASE, PARAGRAPH_90, 2, date(SEPTEMBER_23));
     private static final ParagraphApproved AT_ONCE =
             new ParagraphApproved(ANSWER_CASE, PARAGRAPH_90, ITEM, true, 0, PARAGRAPH_90.date());
     private static final ParagraphApproved APPROVED = approved(0, "2021-10-01");

@@ -82,8 +82,8 @@ class TellCaseOfMinutesTest {
     }
 
     private static Office office(Policy policy, RuleProfile profile) {
-        Office office = Office.withStore(
-                (events, commands) -> policy.of(commands, new ReadyMinutes(events), new One(profile)));
+        Office office =
+                Office.withStore((events, commands) -> policy.of(commands, new ReadyMinutes(events), new One(profile)));
         office.happenedIn(
                 MINUTES.value(),
                 new MinutesMadeReady(

@@ -10,20 +10,10 @@ import se.kansli.kernel.decisions.ParagraphCorrected;
 /// @param oldText absent when something is left out in the minutes
 /// @param by who found that the minutes are wrong
 public record FiledCorrection(
-        int correction,
-        @Nullable String oldText,
-        String newText,
-        String reason,
-        String by,
-        LocalDate correctedOn) {
+        int correction, @Nullable String oldText, String newText, String reason, String by, LocalDate correctedOn) {
 
     static FiledCorrection of(ParagraphCorrected event) {
         return new FiledCorrection(
-                event.correction(),
-                event.oldText(),
-                event.newText(),
-                event.reason(),
-                event.by(),
-                event.correctedOn());
+                event.correction(), event.oldText(), event.newText(), event.reason(), event.by(), event.correctedOn());
     }
 }

@@ -95,9 +95,8 @@ final class FiledDecisions {
     }
 
     private void change(DecisionReference reference, UnaryOperator<FiledMinutes> change) {
-        decisions.replaceAll(decision -> decision.reference().equals(reference)
-                ? decision.with(change.apply(decision.minutes()))
-                : decision);
+        decisions.replaceAll(decision ->
+                decision.reference().equals(reference) ? decision.with(change.apply(decision.minutes())) : decision);
         paragraphs.replaceAll(paragraph -> paragraph.reference().equals(reference)
                 ? new FiledParagraph(paragraph.reference(), paragraph.source(), change.apply(paragraph.minutes()))
                 : paragraph);

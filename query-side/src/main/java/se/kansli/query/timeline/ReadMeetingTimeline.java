@@ -10,8 +10,11 @@ import se.kansli.query.questions.Question;
 
 /// Asks what happened at a meeting, a page at a time.
 public record ReadMeetingTimeline(
-        BodyCode reader, MeetingId meetingId, AsOf asOf, @Nullable String after, int size)
-        implements Question<Timeline, Optional<Page<TimelineEntry>>> {
+        BodyCode reader,
+        MeetingId meetingId,
+        AsOf asOf,
+        @Nullable String after,
+        int size) implements Question<Timeline, Optional<Page<TimelineEntry>>> {
 
     @Override
     public Optional<Page<TimelineEntry>> putTo(Timeline finder) {

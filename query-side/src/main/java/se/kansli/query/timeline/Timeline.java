@@ -36,9 +36,7 @@ public final class Timeline {
     /// @param after the cursor of the page before; absent for the first page
     public Optional<Page<TimelineEntry>> page(
             BodyCode reader, CaseId caseId, AsOf asOf, @Nullable String after, int size) {
-        return caseId.authority().equals(reader)
-                ? page(reader, eventsOf(caseId), asOf, after, size)
-                : Optional.empty();
+        return caseId.authority().equals(reader) ? page(reader, eventsOf(caseId), asOf, after, size) : Optional.empty();
     }
 
     /// A page in the order in which it was written down, with what was planned before; empty when there is no such

@@ -48,7 +48,8 @@ final class DocumentsController {
     private final DocumentSettings settings;
     private final Clock clock;
 
-    DocumentsController(Questions questions, Reading reading, Papers papers, Press press, DocumentSettings settings, Clock clock) {
+    DocumentsController(
+            Questions questions, Reading reading, Papers papers, Press press, DocumentSettings settings, Clock clock) {
         this.questions = questions;
         this.reading = reading;
         this.papers = papers;

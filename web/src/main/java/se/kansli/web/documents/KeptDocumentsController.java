@@ -42,9 +42,10 @@ final class KeptDocumentsController {
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(
             summary = "Spara ett protokollsutdrag som fil",
-            description = "Keeps the extract as it is printed today among the files of the authority, so that a record of"
-                    + " its case can name it. Refused until the minutes are approved (MIN-11). The same extract is kept"
-                    + " once.")
+            description =
+                    "Keeps the extract as it is printed today among the files of the authority, so that a record of"
+                            + " its case can name it. Refused until the minutes are approved (MIN-11). The same extract is kept"
+                            + " once.")
     KeptDocument keep(
             @PathVariable MinutesId minutesId,
             @PathVariable ParagraphNumber number,

@@ -89,8 +89,8 @@ final class YttrandeController {
             @PathVariable CaseId caseId,
             @Valid @RequestBody(required = false) @Nullable AnswerToDispatch answer,
             @OnVersion Envelope envelope) {
-        String reason = Objects.requireNonNullElse(answer, AnswerToDispatch.AS_USUAL)
-                .beforeApproval();
+        String reason =
+                Objects.requireNonNullElse(answer, AnswerToDispatch.AS_USUAL).beforeApproval();
         int recordNumber = commands.send(new DispatchRemissvar(caseId, reason), envelope, Integer.class);
         return written.created(
                 caseId,
