@@ -25,10 +25,14 @@ import se.kansli.kernel.cases.Diarienummer;
 import se.kansli.kernel.cases.Numbering;
 import se.kansli.kernel.cases.Party;
 import se.kansli.kernel.cases.PartyKind;
+import se.kansli.kernel.decisions.DecisionEntered;
 import se.kansli.kernel.decisions.DecisionKind;
 import se.kansli.kernel.decisions.DecisionPoint;
 import se.kansli.kernel.decisions.DecisionReference;
 import se.kansli.kernel.decisions.DecisionTaken;
+import se.kansli.kernel.decisions.ParagraphApproved;
+import se.kansli.kernel.decisions.ParagraphCorrected;
+import se.kansli.kernel.decisions.ParagraphFiled;
 import se.kansli.kernel.decisions.Responsible;
 import se.kansli.kernel.decisions.Task;
 import se.kansli.kernel.decisions.TaskTime;
@@ -338,6 +342,22 @@ public final class Story {
                 day,
                 new CaseForwarded(
                         STRATEGY, new BodyCode("KF"), second, TITLE, null, List.of(), List.of(), List.of(), null, day));
+        isApproved(second, day);
+    }
+
+    /// The case hears that the paragraph is approved before it hears what was decided there.
+    private void isApproved(MeetingItem item, LocalDate day) {
+        DecisionReference paragraph = new DecisionReference(KS, day, "§ 136", null);
+        DecisionPoint point = new DecisionPoint(
+                1, DecisionKind.FORWARD, "Överlämnas till fullmäktige.", false, "Bereder", new BodyCode("KF"));
+        LocalDate late = day.plusDays(17);
+        tell(STRATEGY, late, new ParagraphApproved(STRATEGY, paragraph, item, false, 3, late));
+        tell(STRATEGY, late, new DecisionEntered(STRATEGY, paragraph, item, List.of(point)));
+        tell(
+                STRATEGY,
+                late,
+                new ParagraphCorrected(STRATEGY, paragraph, item, 1, null, "Bilaga 2", "Föll bort", "KS", late));
+        tell(STRATEGY, late, new ParagraphFiled(STRATEGY, paragraph, 5, late));
     }
 
     private static CaseHandled handled(MeetingItem item, ItemOutcome outcome, LocalDate day) {
@@ -573,7 +593,7 @@ public final class Story {
         tell(
                 ANSWER,
                 RECEIVED_ON,
-                new RemissvarDispatched(ANSWER, ARRIVED, AnswerKind.YTTRANDE, TEXT, List.of(), 3, RECEIVED_ON));
+                new RemissvarDispatched(ANSWER, ARRIVED, AnswerKind.YTTRANDE, TEXT, List.of(), 3, null, RECEIVED_ON));
         tell(
                 ARRIVED,
                 RECEIVED_ON,

@@ -84,6 +84,7 @@ public final class Kalmar {
                 List.of(record()),
                 List.of(),
                 List.of(),
+                List.of(),
                 null,
                 null,
                 version);

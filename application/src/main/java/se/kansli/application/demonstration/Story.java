@@ -363,6 +363,7 @@ final class Story {
 
     private void minutesAreSigned(StoryMeeting meeting, String on) {
         meeting.minutesAreSigned(on);
+        teller.settle();
         announced.add(meeting);
     }
 

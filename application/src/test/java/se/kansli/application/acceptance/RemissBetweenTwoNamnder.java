@@ -102,7 +102,7 @@ public abstract class RemissBetweenTwoNamnder {
     }
 
     @Test
-    void A4_A6_the_namnd_adopts_the_answer_in_a_meeting_when_enough_are_there() {
+    void A4_A6_CON_10_the_namnd_adopts_the_answer_in_a_meeting_when_enough_are_there() {
         ApiUser user = user();
         String remiss = send(user, caseWithPlan(user));
         String own = open(user, remiss);
@@ -121,7 +121,14 @@ public abstract class RemissBetweenTwoNamnder {
 
         awaitThat(() -> text(read(user, own), "/answering/state").equals("ADOPTED"));
         assertThat(text(read(user, own), "/decisions/0/source/meeting")).isEqualTo(meeting.meetingId());
-        change(user, own, "/dispatch", NOTHING).expect(201);
+        assertThat(text(read(user, own), "/decisions/0/minutes/approval")).isEqualTo("NOT_APPROVED");
+        JsonNode early = change(user, own, "/dispatch", NOTHING).expect(409).body();
+        assertThat(text(early, "/rule")).isEqualTo("CON-10");
+        change(user, own, "/dispatch", Map.of("beforeApproval", "Svarsdagen är i dag."))
+                .expect(201);
+        awaitThat(() -> text(read(user, own), "/answering/state").equals("DISPATCHED"));
+        assertThat(text(read(user, own), "/answering/dispatched/beforeApproval"))
+                .isEqualTo("Svarsdagen är i dag.");
         awaitThat(() -> text(lineOf(consultee, user, remiss), "/status").equals("ANSWERED"));
         assertThat(read(user, remiss + "/compilation").toString()).contains("Cykelställen kostar för mycket.");
     }

@@ -302,6 +302,81 @@ class RemissOfKs20210486IT {
     }
 
     @Test
+    void CON_10_MIN_13_the_case_shows_that_its_minutes_are_approved_and_what_was_corrected_since() {
+        JsonNode decision = Found.only(read(registrarOfSfn, SFN_CASE).get("decisions"), "/reference/paragraph", "§ 90");
+        assertThat(text(decision, "/minutes/approval")).isEqualTo("APPROVED");
+        assertThat(text(decision, "/minutes/approvedOn")).isEqualTo("2021-09-22");
+        assertThat(read(registrarOfSfn, SFN_CASE)
+                        .at("/answering/dispatched/beforeApproval")
+                        .isNull())
+                .isTrue();
+
+        String minutes = "/api/v1/minutes/" + text(decision, "/source/meeting") + "-J";
+        Map<String, Object> correction = Map.of(
+                "paragraph", "90",
+                "newText", "Bilaga 2 fogas till yttrandet.",
+                "reason", "Föll bort",
+                "by", "Servicenämndens sekreterare");
+        ApiUser secretary = stage.as("sekreterare.sfn");
+        secretary
+                .post(
+                        minutes + "/corrections",
+                        correction,
+                        "rätta-90",
+                        secretary.get(minutes).etag())
+                .expect(204);
+
+        stage.today("2022-02-28");
+        JsonNode corrected =
+                Found.only(read(registrarOfSfn, SFN_CASE).get("decisions"), "/reference/paragraph", "§ 90");
+        assertThat(text(corrected, "/minutes/corrections/0/newText")).isEqualTo("Bilaga 2 fogas till yttrandet.");
+        JsonNode told = Found.only(timelineOf(SFN_CASE + "/timeline"), "/event", "ParagraphCorrected");
+        assertThat(text(told, "/channel")).isEqualTo("TellCaseOfCorrectedMinutes");
+        assertThat(text(told, "/causedBy")).startsWith("§ 90 rättades av Servicenämndens sekreterare.");
+    }
+
+    @Test
+    void MIN_11_the_extract_of_what_utskottet_decided_is_printed_kept_and_filed_in_the_case() {
+        JsonNode decision = Found.only(read(registrarOfKs, KS_CASE).get("decisions"), "/kind", "SEND_ON_REMISS");
+        String minutes = "/api/v1/minutes/" + text(decision, "/source/meeting") + "-J";
+        ApiUser secretary = stage.as("oliver.wykman");
+        String extract = minutes + "/paragraphs/19/extract";
+        JsonNode kept = secretary.post(extract, Map.of()).expect(201).body();
+        assertThat(secretary.post(extract, Map.of()).expect(201).body()).isEqualTo(kept);
+
+        Map<String, Object> filing = Map.of("reference", decision.get("reference"), "file", kept);
+        JsonNode filed = secretary
+                .post(KS_CASE + "/records/paragraphs", filing)
+                .expect(201)
+                .body();
+        assertThat(secretary
+                        .post(KS_CASE + "/records/paragraphs", filing)
+                        .expect(201)
+                        .body())
+                .isEqualTo(filed);
+
+        JsonNode own = read(secretary, KS_CASE);
+        assertThat(Found.only(own.get("decisions"), "/kind", "SEND_ON_REMISS").at("/minutes/recordNumber"))
+                .isEqualTo(filed.get("recordNumber"));
+        JsonNode record = Found.only(own.get("records"), "/number", text(filed, "/recordNumber"));
+        assertThat(text(record, "/title")).isEqualTo("Protokollsutdrag KSIA 2021-05-21 § 19");
+        assertThat(record.at("/versions")).hasSize(1);
+    }
+
+    @Test
+    void a_meeting_is_told_in_order_to_those_who_may_read_it() {
+        JsonNode decision = Found.only(read(registrarOfSfn, SFN_CASE).get("decisions"), "/reference/paragraph", "§ 90");
+        String timeline = "/api/v1/meetings/" + text(decision, "/source/meeting") + "/timeline";
+        assertThat(Found.texts(timelineOf(timeline), "/event"))
+                .startsWith("MeetingPlanned")
+                .containsSubsequence("SummonsSent", "MeetingOpened", "DecisionMade", "ParagraphSettled")
+                .endsWith("MeetingClosed");
+        assertThat(text(Found.only(timelineOf(timeline), "/event", "MeetingOpened"), "/user"))
+                .isEqualTo("sekreterare.sfn");
+        stage.as("registrator.ks").get(timeline).expect(404);
+    }
+
+    @Test
     void A4_the_answer_arrives_34_days_late_is_registered_at_once_and_counts() {
         JsonNode late = lineOf("SFN", "2021-09-23");
         assertThat(text(late, "/status")).isEqualTo("ANSWERED_LATE");

@@ -516,7 +516,15 @@ final class Samples {
                     List.of()),
             new DeclineDecided(
                     SFN_CASE, DELEGATED, "Strategin berör inte nämndens ansvar.", "Att avstå ändrar inga mål."),
-            new RemissvarDispatched(SFN_CASE, ARRIVED, AnswerKind.YTTRANDE, ADOPTED, RESERVATIONS, 3, SEPTEMBER_23));
+            new RemissvarDispatched(
+                    SFN_CASE,
+                    ARRIVED,
+                    AnswerKind.YTTRANDE,
+                    ADOPTED,
+                    RESERVATIONS,
+                    3,
+                    "Svaret är redan sent.",
+                    SEPTEMBER_23));
 
     static final List<DomainEvent> ALL = Stream.of(
                     OF_BODIES_AND_CASES,

@@ -21,6 +21,9 @@ import se.kansli.kernel.decisions.DecisionEntered;
 import se.kansli.kernel.decisions.DecisionKind;
 import se.kansli.kernel.decisions.DecisionPoint;
 import se.kansli.kernel.decisions.DecisionReference;
+import se.kansli.kernel.decisions.ParagraphApproved;
+import se.kansli.kernel.decisions.ParagraphCorrected;
+import se.kansli.kernel.decisions.ParagraphFiled;
 import se.kansli.kernel.decisions.Responsible;
 import se.kansli.kernel.decisions.Task;
 import se.kansli.kernel.decisions.TaskTime;
@@ -90,6 +93,9 @@ final class SamplesOfMeetings {
     private static final LocalDate MAY_12 = LocalDate.of(2021, 5, 12);
     private static final LocalDate MAY_20 = LocalDate.of(2021, 5, 20);
     private static final LocalDate MAY_21 = LocalDate.of(2021, 5, 21);
+    private static final LocalDate MAY_31 = LocalDate.of(2021, 5, 31);
+    private static final DecisionReference REFERENCE =
+            new DecisionReference(new BodyCode("KSIA"), MAY_21, "§ 19", null);
     private static final LocalTime NINE = LocalTime.of(9, 0);
     private static final LocalTime TEN = LocalTime.of(10, 0);
     private static final String TITLE = "Strategi för etnisk och kulturell inkludering - beslut om remiss";
@@ -218,8 +224,19 @@ final class SamplesOfMeetings {
                     MAY_21),
             new UrgentDecisionsReported(FIRST, List.of(1, 2), MAY_21),
             new MeetingClosed(MEETING, MAY_21, TEN),
-            new DecisionEntered(
-                    CASE, new DecisionReference(new BodyCode("KSIA"), MAY_21, "§ 19", null), FIRST, POINTS));
+            new DecisionEntered(CASE, REFERENCE, FIRST, POINTS),
+            new ParagraphApproved(CASE, REFERENCE, FIRST, false, 3, MAY_31),
+            new ParagraphCorrected(
+                    CASE,
+                    REFERENCE,
+                    FIRST,
+                    1,
+                    "20 augusti 2012",
+                    "20 augusti 2021",
+                    "Felskrivning av året.",
+                    "Sekreteraren",
+                    MAY_31),
+            new ParagraphFiled(CASE, REFERENCE, 5, MAY_31));
 
     private SamplesOfMeetings() {}
 }

@@ -11,6 +11,7 @@ import se.kansli.command.remiss.AdoptYttrande;
 import se.kansli.command.remiss.Answering;
 import se.kansli.command.remiss.DeclineRemiss;
 import se.kansli.command.remiss.DelegationCheck;
+import se.kansli.command.remiss.DispatchRemissvar;
 import se.kansli.command.remiss.ProposeTjansteskrivelse;
 import se.kansli.command.remiss.SubmitCompanyAnswer;
 import se.kansli.command.remiss.WriteTjansteskrivelse;
@@ -210,7 +211,13 @@ final class AnsweringCase extends CaseLife {
     }
 
     private void dispatch() {
-        send("", answering.dispatch(records().next(), everyday().today()));
+        send(
+                "",
+                answering.dispatch(
+                        new DispatchRemissvar(caseId(), null),
+                        decisions()::awaitsApproval,
+                        records().next(),
+                        everyday().today()));
     }
 
     private void submit() {

@@ -6,6 +6,7 @@ import static se.kansli.kernel.Stockholm.today;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.axonframework.commandhandling.CommandHandler;
@@ -22,6 +23,9 @@ import se.kansli.command.Refusal;
 import se.kansli.command.decisions.CaseDecisions;
 import se.kansli.command.decisions.EnterMeetingDecision;
 import se.kansli.command.decisions.EnterUrgentDecision;
+import se.kansli.command.decisions.FileParagraph;
+import se.kansli.command.decisions.NoteParagraphApproved;
+import se.kansli.command.decisions.NoteParagraphCorrected;
 import se.kansli.command.decisions.RecordDecision;
 import se.kansli.command.followup.MotionDuty;
 import se.kansli.command.followup.RaiseCouncilMotion;
@@ -75,6 +79,7 @@ import se.kansli.kernel.cases.SecrecyGround;
 import se.kansli.kernel.decisions.DecisionEvent;
 import se.kansli.kernel.decisions.DecisionKind;
 import se.kansli.kernel.decisions.DecisionReference;
+import se.kansli.kernel.decisions.ParagraphFiled;
 import se.kansli.kernel.followup.CouncilMotionEvent;
 import se.kansli.kernel.preparation.CaseForwarded;
 import se.kansli.kernel.preparation.MemoReference;
@@ -100,7 +105,7 @@ import se.kansli.kernel.remiss.YttrandeEvent;
 /// An ärende (case): it hands each command to the part that decides it, and each event to the part that remembers it.
 /// Its revision rises when a part remembers something more: older snapshots are passed over. It is read for each
 /// command: what a node remembered of it would be too old as soon as another node has written.
-@Revision("7")
+@Revision("8")
 @Aggregate(snapshotTriggerDefinition = "caseSnapshots")
 final class Case {
 
@@ -110,6 +115,9 @@ final class Case {
             ReopenCase.class,
             EnterMeetingDecision.class,
             EnterUrgentDecision.class,
+            NoteParagraphApproved.class,
+            NoteParagraphCorrected.class,
+            FileParagraph.class,
             NoteOnAgenda.class,
             NoteOffAgenda.class,
             LinkCase.class,
@@ -392,6 +400,7 @@ final class Case {
         List<CaseForwarded> forwarded = preparation.forward(command, prepared, bodies);
         apply(preparation.handle(command, prepared.documents()));
         decisions.enter(command).ifPresent(AggregateLifecycle::apply);
+        decisions.approveAtOnce(command).ifPresent(AggregateLifecycle::apply);
         answerBy(command, bodies, clock);
         forwarded.forEach(AggregateLifecycle::apply);
     }
@@ -399,6 +408,29 @@ final class Case {
     @CommandHandler
     void handle(EnterUrgentDecision command) {
         decisions.enter(command).ifPresent(AggregateLifecycle::apply);
+    }
+
+    @CommandHandler
+    void handle(NoteParagraphApproved command) {
+        decisions.approve(command).ifPresent(AggregateLifecycle::apply);
+    }
+
+    @CommandHandler
+    void handle(NoteParagraphCorrected command) {
+        decisions.correct(command).ifPresent(AggregateLifecycle::apply);
+    }
+
+    @CommandHandler
+    int handle(FileParagraph command, Clock clock) {
+        decisions.refuseUnlessApproved(command.reference());
+        Optional<Integer> filed = decisions.recordOf(command.reference());
+        if (filed.isPresent()) {
+            records.laterExtract(filed.get(), command, today(clock)).ifPresent(AggregateLifecycle::apply);
+            return filed.get();
+        }
+        int recordNumber = enter(records.extract(command, today(clock)));
+        apply(new ParagraphFiled(caseId, command.reference(), recordNumber, today(clock)));
+        return recordNumber;
     }
 
     private void answerBy(EnterMeetingDecision command, Bodies bodies, Clock clock) {
@@ -412,7 +444,8 @@ final class Case {
 
     @CommandHandler
     int handle(DispatchRemissvar command, Clock clock) {
-        RemissvarDispatched answer = answering().dispatch(records.next(), today(clock));
+        RemissvarDispatched answer =
+                answering().dispatch(command, decisions::awaitsApproval, records.next(), today(clock));
         return dispatch(answer, "");
     }
 

@@ -17,15 +17,30 @@ import se.kansli.kernel.decisions.DecisionKind;
 import se.kansli.kernel.decisions.DecisionPoint;
 import se.kansli.kernel.decisions.DecisionReference;
 import se.kansli.kernel.decisions.DecisionTaken;
+import se.kansli.kernel.decisions.ParagraphApproved;
+import se.kansli.kernel.decisions.ParagraphCorrected;
+import se.kansli.kernel.decisions.ParagraphFiled;
 import se.kansli.kernel.organisation.BodyCode;
 import se.kansli.kernel.organisation.RuleProfile;
+import se.kansli.kernel.paragraphs.MeetingItem;
 
 /// What has been decided in one case, and whether it can be appealed (KL 13:2).
 public final class CaseDecisions {
 
     private Set<Recorded> recorded = new HashSet<>();
 
+    private Set<InMeeting> inMeetings = new HashSet<>();
+    private Set<InMeeting> approved = new HashSet<>();
+    private Set<Corrected> corrected = new HashSet<>();
+    private Set<Filed> filed = new HashSet<>();
+
     private record Recorded(DecisionReference reference, DecisionKind kind) {}
+
+    private record InMeeting(DecisionReference reference, MeetingItem source) {}
+
+    private record Corrected(MeetingItem source, int correction) {}
+
+    private record Filed(DecisionReference reference, int recordNumber) {}
 
     public DecisionTaken record(RecordDecision command, Bodies bodies, LocalDate today) {
         Required.text("MIN-1", "Beslutets ordalydelse", command.wording());
@@ -83,6 +98,74 @@ public final class CaseDecisions {
                         command.appealReason()));
     }
 
+    /// Of what was approved during the meeting; empty for what waits for the minutes.
+    public Optional<ParagraphApproved> approveAtOnce(EnterMeetingDecision command) {
+        return command.immediately() && !isApproved(command.source())
+                ? Optional.of(new ParagraphApproved(
+                        command.caseId(),
+                        command.reference(),
+                        command.source(),
+                        true,
+                        0,
+                        command.reference().date()))
+                : Optional.empty();
+    }
+
+    /// Empty when it is known.
+    public Optional<ParagraphApproved> approve(NoteParagraphApproved command) {
+        return isApproved(command.source())
+                ? Optional.empty()
+                : Optional.of(new ParagraphApproved(
+                        command.caseId(),
+                        command.reference(),
+                        command.source(),
+                        false,
+                        command.daysLate(),
+                        command.approvedOn()));
+    }
+
+    /// Empty when it is known.
+    public Optional<ParagraphCorrected> correct(NoteParagraphCorrected command) {
+        return corrected.contains(new Corrected(command.source(), command.correction()))
+                ? Optional.empty()
+                : Optional.of(new ParagraphCorrected(
+                        command.caseId(),
+                        command.reference(),
+                        command.source(),
+                        command.correction(),
+                        command.oldText(),
+                        command.newText(),
+                        command.reason(),
+                        command.by(),
+                        command.correctedOn()));
+    }
+
+    /// Whether a meeting that is kept here decided it, and its minutes are not approved. Of what was recorded by hand
+    /// nothing is known.
+    public boolean awaitsApproval(DecisionReference reference) {
+        return inMeetings.stream()
+                .anyMatch(decided -> decided.reference().equals(reference) && !isApproved(decided.source()));
+    }
+
+    /// Of what nobody knows to be approved there is no extract to keep (MIN-11).
+    public void refuseUnlessApproved(DecisionReference reference) {
+        if (approved.stream().noneMatch(paragraph -> paragraph.reference().equals(reference))) {
+            throw Refusal.conflict(
+                    "NOT_APPROVED",
+                    "MIN-11",
+                    "%s är inte justerad, så vitt ärendet vet: utdraget läggs till ärendet när den är det."
+                            .formatted(reference));
+        }
+    }
+
+    /// The record that is its extract, if there is one.
+    public Optional<Integer> recordOf(DecisionReference reference) {
+        return filed.stream()
+                .filter(paragraph -> paragraph.reference().equals(reference))
+                .map(Filed::recordNumber)
+                .findFirst();
+    }
+
     /// Sending on remiss needs a recorded decision to do so, or a delegation to point at (CON-3).
     public void refuseUnlessSentBy(DecisionReference reference, Bodies bodies) {
         RightToDecide.refuseUnlessDelegated(reference, bodies);
@@ -98,9 +181,19 @@ public final class CaseDecisions {
     public void apply(DecisionEvent event) {
         switch (event) {
             case DecisionTaken taken -> recorded.add(new Recorded(taken.reference(), taken.kind()));
-            case DecisionEntered whole ->
+            case DecisionEntered whole -> {
+                inMeetings.add(new InMeeting(whole.reference(), whole.source()));
                 whole.points().forEach(point -> recorded.add(new Recorded(whole.reference(), point.kind())));
+            }
+            case ParagraphApproved paragraph -> approved.add(new InMeeting(paragraph.reference(), paragraph.source()));
+            case ParagraphCorrected paragraph ->
+                corrected.add(new Corrected(paragraph.source(), paragraph.correction()));
+            case ParagraphFiled paragraph -> filed.add(new Filed(paragraph.reference(), paragraph.recordNumber()));
         }
+    }
+
+    private boolean isApproved(MeetingItem source) {
+        return approved.stream().anyMatch(paragraph -> paragraph.source().equals(source));
     }
 
     private boolean has(DecisionReference reference, DecisionKind kind) {

@@ -20,6 +20,7 @@ import se.kansli.kernel.sitting.ItemOutcome;
 /// @param title of the item
 /// @param points empty when nothing was decided
 /// @param reason of what was not decided
+/// @param immediately whether the text of the paragraph was approved during the meeting (MIN-9)
 /// @param adopted the yttrande that the decision makes the body's own (CON-8)
 @MayBeGivenBy(Role.SYSTEM)
 public record EnterMeetingDecision(
@@ -31,6 +32,7 @@ public record EnterMeetingDecision(
         ItemOutcome outcome,
         List<DecisionPoint> points,
         @Nullable String reason,
+        boolean immediately,
         @Nullable AdoptedText adopted,
         List<Reservation> reservations)
         implements CaseCommand {

@@ -13,7 +13,6 @@ import se.kansli.command.organisation.Bodies;
 import se.kansli.command.policy.Agendas.Listed;
 import se.kansli.kernel.decisions.DecisionKind;
 import se.kansli.kernel.decisions.DecisionPoint;
-import se.kansli.kernel.decisions.DecisionReference;
 import se.kansli.kernel.paragraphs.MeetingItem;
 import se.kansli.kernel.sitting.ItemOutcome;
 import se.kansli.kernel.sitting.ParagraphSettled;
@@ -27,12 +26,12 @@ final class EnterMeetingDecisionInCase {
     private static final String PREPARING = "rent förberedande (KL 13:2 p 2)";
 
     private final Courier courier;
-    private final Bodies bodies;
+    private final SettledNumber numbers;
     private final Agendas agendas;
 
     EnterMeetingDecisionInCase(CommandGateway commands, Bodies bodies, Agendas agendas) {
         courier = new Courier(commands, EnterMeetingDecisionInCase.class);
-        this.bodies = bodies;
+        numbers = new SettledNumber(bodies);
         this.agendas = agendas;
     }
 
@@ -44,13 +43,14 @@ final class EnterMeetingDecisionInCase {
         courier.carry(
                 new EnterMeetingDecision(
                         event.caseId(),
-                        new DecisionReference(event.meetingId().body(), event.decidedOn(), printed(event), null),
+                        numbers.referenceTo(event),
                         event.item(),
                         event.title(),
                         papersOf(event.item()),
                         event.outcome(),
                         pointsOf(event),
                         event.reason(),
+                        event.immediately(),
                         event.adopted(),
                         event.reservations()),
                 message);
@@ -72,9 +72,5 @@ final class EnterMeetingDecisionInCase {
             }
             case INFORMED, DISCUSSED, WITHDRAWN -> List.of();
         };
-    }
-
-    private String printed(ParagraphSettled event) {
-        return new SettledNumber(bodies).printed(event);
     }
 }

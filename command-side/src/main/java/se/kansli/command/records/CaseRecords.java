@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.kansli.command.Refusal;
 import se.kansli.command.Required;
+import se.kansli.command.decisions.FileParagraph;
 import se.kansli.command.organisation.Bodies;
 import se.kansli.kernel.agenda.AgendaDocument;
 import se.kansli.kernel.cases.CaseId;
@@ -162,6 +163,23 @@ public final class CaseRecords {
 
     public RecordRegistered established(CaseId caseId, String title, LocalDate today) {
         return entered(caseId, RecordKind.ESTABLISHED, today, null, title, title, null, null, today);
+    }
+
+    /// An extract of minutes, as a record of its own.
+    public RecordRegistered extract(FileParagraph command, LocalDate today) {
+        String title = "Protokollsutdrag %s".formatted(command.reference());
+        return entered(
+                command.caseId(), RecordKind.ESTABLISHED, today, null, title, title, command.file(), null, today);
+    }
+
+    /// Another extract of the same paragraph; empty when the latest is the same file.
+    public Optional<RecordVersionAdded> laterExtract(int recordNumber, FileParagraph command, LocalDate today) {
+        return command.file().equals(entry(recordNumber).latest().file())
+                ? Optional.empty()
+                : Optional.of(addVersion(
+                        new AddRecordVersion(
+                                command.caseId(), recordNumber, today, command.file(), List.of(), "Nytt utdrag"),
+                        today));
     }
 
     public RecordVersionAdded addVersion(AddRecordVersion command, LocalDate today) {

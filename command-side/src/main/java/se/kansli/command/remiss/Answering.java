@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import se.kansli.command.Refusal;
 import se.kansli.command.Required;
@@ -149,7 +150,9 @@ public final class Answering {
                 whyDelegable(command.decision(), command.delegationCheck()));
     }
 
-    public RemissvarDispatched dispatch(int recordNumber, LocalDate today) {
+    /// @param awaitsApproval whether the decision stands in minutes that are kept here and not approved yet
+    public RemissvarDispatched dispatch(
+            DispatchRemissvar command, Predicate<DecisionReference> awaitsApproval, int recordNumber, LocalDate today) {
         refuseCompany();
         refuseIfDispatched();
         if (decided == null) {
@@ -158,8 +161,23 @@ public final class Answering {
                     "CON-8",
                     "Inget beslut har antagit yttrandet: svaret kan skickas när nämnden eller dess delegat har beslutat.");
         }
+        boolean early = awaitsApproval.test(decided.decision());
+        if (early && !isGiven(command.beforeApproval())) {
+            throw Refusal.conflict(
+                    "NOT_APPROVED",
+                    "CON-10",
+                    "%s är icke justerad: vänta tills den är det, eller ange skälet att skicka svaret dessförinnan."
+                            .formatted(decided.decision()));
+        }
         return new RemissvarDispatched(
-                caseId, incomingRemissId, decided.kind(), decided.text(), decided.reservations(), recordNumber, today);
+                caseId,
+                incomingRemissId,
+                decided.kind(),
+                decided.text(),
+                decided.reservations(),
+                recordNumber,
+                early ? command.beforeApproval() : null,
+                today);
     }
 
     /// A company answers by a statement and a signature; the kommunallag's rules for a nämnd do not bind it (scenario
@@ -175,7 +193,7 @@ public final class Answering {
         Required.text("CON-13", "Svarets text", command.text());
         Required.text("CON-13", "Undertecknarens namn", command.signedBy());
         return new RemissvarDispatched(
-                caseId, incomingRemissId, command.kind(), command.text(), List.of(), recordNumber, today);
+                caseId, incomingRemissId, command.kind(), command.text(), List.of(), recordNumber, null, today);
     }
 
     public void apply(YttrandeEvent event) {

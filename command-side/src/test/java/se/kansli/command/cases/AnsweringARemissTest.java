@@ -89,10 +89,10 @@ final class AnsweringARemissTest {
     }
 
     @Test
-    void A4_a_memo_is_no_answer_until_a_decision_has_adopted_it() {
+    void CON_8_A4_a_memo_is_no_answer_until_a_decision_has_adopted_it() {
         on("2021-09-10")
                 .given(proposed())
-                .when(new DispatchRemissvar(ANSWER_CASE))
+                .when(new DispatchRemissvar(ANSWER_CASE, null))
                 .expectNoEvents()
                 .expectException(refusal("NOT_ADOPTED", "CON-8"));
     }
@@ -119,7 +119,7 @@ final class AnsweringARemissTest {
         on("2021-09-23")
                 .given(proposed())
                 .andGiven(decided(PROPOSAL), adopted(AdoptionMode.AS_PROPOSED, 1, TEXT, null))
-                .when(new DispatchRemissvar(ANSWER_CASE))
+                .when(new DispatchRemissvar(ANSWER_CASE, null))
                 .expectEvents(outgoing("Remissvar till Kommunstyrelsen"), dispatched(AnswerKind.YTTRANDE, TEXT))
                 .expectResultMessagePayload(2);
     }
@@ -132,7 +132,7 @@ final class AnsweringARemissTest {
                         adopted(AdoptionMode.AS_PROPOSED, 1, TEXT, null),
                         written(2, "2021-09-22", "Förvaltningen är negativ.", 33),
                         new TjansteskrivelseProposed(ANSWER_CASE, 2, date("2021-09-22")))
-                .when(new DispatchRemissvar(ANSWER_CASE))
+                .when(new DispatchRemissvar(ANSWER_CASE, null))
                 .expectEvents(outgoing("Remissvar till Kommunstyrelsen"), dispatched(AnswerKind.YTTRANDE, TEXT));
     }
 
@@ -164,7 +164,7 @@ final class AnsweringARemissTest {
         on("2021-09-23")
                 .given(proposed())
                 .andGiven(amended)
-                .when(new DispatchRemissvar(ANSWER_CASE))
+                .when(new DispatchRemissvar(ANSWER_CASE, null))
                 .expectEvents(
                         outgoing("Remissvar till Kommunstyrelsen"),
                         new RemissvarDispatched(
@@ -174,6 +174,7 @@ final class AnsweringARemissTest {
                                 amended.text(),
                                 reservations,
                                 2,
+                                null,
                                 date("2021-09-23")));
     }
 
@@ -299,7 +300,7 @@ final class AnsweringARemissTest {
     }
 
     @Test
-    void A12_an_answer_to_kommunstyrelsen_may_be_decided_on_delegation_when_it_says_why() {
+    void CON_11_A12_an_answer_to_kommunstyrelsen_may_be_decided_on_delegation_when_it_says_why() {
         DelegationCheck check = new DelegationCheck(false, "Rör enbart verkställigheten");
         on("2021-09-22")
                 .given(proposed())
@@ -325,7 +326,7 @@ final class AnsweringARemissTest {
     }
 
     @Test
-    void A12_a_delegate_who_has_not_considered_what_it_is_about_decides_nothing() {
+    void CON_11_A12_a_delegate_who_has_not_considered_what_it_is_about_decides_nothing() {
         on("2021-09-22")
                 .given(proposed())
                 .when(adopt(DELEGATION, AdoptionMode.AS_PROPOSED, 1, null, null))
@@ -339,7 +340,7 @@ final class AnsweringARemissTest {
     }
 
     @Test
-    void A12_what_is_about_goals_direction_scope_or_quality_is_for_the_namnd() {
+    void CON_11_A12_what_is_about_goals_direction_scope_or_quality_is_for_the_namnd() {
         DelegationCheck check = new DelegationCheck(true, "Yttrandet ändrar nämndens mål");
         for (Object command : List.of(
                 adopt(DELEGATION, AdoptionMode.AS_PROPOSED, 1, null, null, null, check),
@@ -353,7 +354,7 @@ final class AnsweringARemissTest {
     }
 
     @Test
-    void A12_an_answer_to_fullmaktige_may_not() {
+    void CON_11_A12_an_answer_to_fullmaktige_may_not() {
         IncomingRemissId fromCouncil = IncomingRemissId.of(SFN, new RemissId("KF-2021-0007-R1"));
         on("2021-09-22")
                 .given(takenUpAtSfn())
@@ -397,7 +398,7 @@ final class AnsweringARemissTest {
         on("2021-09-23")
                 .given(takenUpAtSfn())
                 .andGiven(declined)
-                .when(new DispatchRemissvar(ANSWER_CASE))
+                .when(new DispatchRemissvar(ANSWER_CASE, null))
                 .expectEvents(
                         outgoing("Remissvar till Kommunstyrelsen"), dispatched(AnswerKind.DECLINED, "Berörs inte"));
     }
@@ -405,7 +406,7 @@ final class AnsweringARemissTest {
     @Test
     void an_answer_that_has_left_is_neither_sent_nor_changed_again() {
         List<Object> tooLate = List.of(
-                new DispatchRemissvar(ANSWER_CASE),
+                new DispatchRemissvar(ANSWER_CASE, null),
                 write("2021-09-24", "Ny text."),
                 new ProposeTjansteskrivelse(ANSWER_CASE, 1),
                 adopt(PARAGRAPH_90, AdoptionMode.OWN, null, "Vi avstyrker.", null),
@@ -437,7 +438,7 @@ final class AnsweringARemissTest {
         List<Object> commands = List.of(
                 adopt(PARAGRAPH_90, AdoptionMode.OWN, null, "Vi är positiva.", null),
                 new DeclineRemiss(ANSWER_CASE, PARAGRAPH_90, "Berörs inte", null),
-                new DispatchRemissvar(ANSWER_CASE));
+                new DispatchRemissvar(ANSWER_CASE, null));
         for (Object command : commands) {
             on("2021-09-23")
                     .given(takenUpByACompany())
@@ -457,10 +458,10 @@ final class AnsweringARemissTest {
     }
 
     @Test
-    void a_case_that_answers_no_remiss_has_no_answer_to_write() {
+    void CON_5_a_case_that_answers_no_remiss_has_no_answer_to_write() {
         on("2021-09-23")
                 .given(strategyRegistered())
-                .when(new DispatchRemissvar(STRATEGY))
+                .when(new DispatchRemissvar(STRATEGY, null))
                 .expectNoEvents()
                 .expectException(refusal("NOT_ANSWERING", "CON-5"));
     }
@@ -550,6 +551,6 @@ final class AnsweringARemissTest {
     }
 
     private static RemissvarDispatched dispatched(AnswerKind kind, String text) {
-        return new RemissvarDispatched(ANSWER_CASE, AT_SFN, kind, text, List.of(), 2, date("2021-09-23"));
+        return new RemissvarDispatched(ANSWER_CASE, AT_SFN, kind, text, List.of(), 2, null, date("2021-09-23"));
     }
 }

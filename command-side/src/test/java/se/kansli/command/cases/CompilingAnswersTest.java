@@ -39,7 +39,7 @@ final class CompilingAnswersTest {
             new RemissClosedForAnswers(STRATEGY, REMISS, List.of(SN), date("2021-10-01"));
 
     @Test
-    void A9_an_answer_is_coded_point_by_point_and_the_free_text_stays_the_authority() {
+    void CON_16_A9_an_answer_is_coded_point_by_point_and_the_free_text_stays_the_authority() {
         List<CodedPoint> points = List.of(
                 new CodedPoint(
                         "4.3 a",
@@ -62,7 +62,7 @@ final class CompilingAnswersTest {
     }
 
     @Test
-    void what_nobody_has_answered_cannot_be_coded() {
+    void CON_16_what_nobody_has_answered_cannot_be_coded() {
         on("2021-09-24")
                 .given(sentOnRemiss())
                 .when(new CodeRemissvar(STRATEGY, REMISS, SFN, Stance.SUPPORT, List.of()))
@@ -71,7 +71,7 @@ final class CompilingAnswersTest {
     }
 
     @Test
-    void a_coded_point_says_something() {
+    void CON_16_a_coded_point_says_something() {
         on("2021-09-24")
                 .given(sentOnRemiss())
                 .andGiven(FROM_SFN)

@@ -172,7 +172,17 @@ class DecidingInAMeetingTest {
 
     private static EnterMeetingDecision ofUtskott(List<DecisionPoint> points) {
         return new EnterMeetingDecision(
-                STRATEGY, PARAGRAPH_19, OF_UTSKOTT, "Ärendet", ItemPapers.NONE, DECIDED, points, null, null, List.of());
+                STRATEGY,
+                PARAGRAPH_19,
+                OF_UTSKOTT,
+                "Ärendet",
+                ItemPapers.NONE,
+                DECIDED,
+                points,
+                null,
+                false,
+                null,
+                List.of());
     }
 
     private static EnterMeetingDecision ofSfn(
@@ -186,6 +196,7 @@ class DecidingInAMeetingTest {
                 DECIDED,
                 points,
                 null,
+                false,
                 adopted,
                 reservations);
     }

@@ -124,7 +124,7 @@ final class FollowingUpARemissTest {
     }
 
     @Test
-    void A10_a_request_for_more_time_is_noted_once() {
+    void CON_15_A10_a_request_for_more_time_is_noted_once() {
         on("2021-08-16").given(sentOnRemiss()).when(ask("2021-08-16")).expectEvents(asked("2021-08-16", false));
         on("2021-08-16")
                 .given(sentOnRemiss())
@@ -135,7 +135,7 @@ final class FollowingUpARemissTest {
     }
 
     @Test
-    void A10_a_request_after_the_due_date_is_noted_as_late_and_may_still_be_granted() {
+    void CON_15_A10_a_request_after_the_due_date_is_noted_as_late_and_may_still_be_granted() {
         on("2021-08-25").given(sentOnRemiss()).when(ask("2021-08-25")).expectEvents(asked("2021-08-25", true));
         on("2021-08-26")
                 .given(sentOnRemiss())
@@ -145,7 +145,7 @@ final class FollowingUpARemissTest {
     }
 
     @Test
-    void A10_a_request_that_comes_after_the_time_was_given_is_noted_and_waits_for_nothing() {
+    void CON_15_A10_a_request_that_comes_after_the_time_was_given_is_noted_and_waits_for_nothing() {
         on("2021-08-17")
                 .given(sentOnRemiss())
                 .andGiven(granted("2021-09-15", "2021-08-17"))
@@ -160,7 +160,7 @@ final class FollowingUpARemissTest {
     }
 
     @Test
-    void A10_a_request_for_more_than_was_given_waits() {
+    void CON_15_A10_a_request_for_more_than_was_given_waits() {
         on("2021-08-17")
                 .given(sentOnRemiss())
                 .andGiven(granted("2021-09-01", "2021-08-17"), asked("2021-08-16", false))
@@ -178,7 +178,7 @@ final class FollowingUpARemissTest {
     }
 
     @Test
-    void A10_an_extension_keeps_the_original_date_beside_the_new_one() {
+    void CON_15_A10_an_extension_keeps_the_original_date_beside_the_new_one() {
         on("2021-08-17")
                 .given(sentOnRemiss())
                 .andGiven(asked("2021-08-16", false))
@@ -241,7 +241,7 @@ final class FollowingUpARemissTest {
     }
 
     @Test
-    void a_request_is_refused_with_a_reason_and_only_once() {
+    void CON_15_a_request_is_refused_with_a_reason_and_only_once() {
         on("2021-08-17")
                 .given(sentOnRemiss())
                 .andGiven(asked("2021-08-16", false))

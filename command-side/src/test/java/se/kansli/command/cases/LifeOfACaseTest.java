@@ -216,7 +216,14 @@ final class LifeOfACaseTest {
         on("2021-09-30")
                 .given(takenUpAtSfn())
                 .andGiven(new RemissvarDispatched(
-                        ANSWER_CASE, AT_SFN, AnswerKind.YTTRANDE, "Vi är positiva.", List.of(), 2, date("2021-09-23")))
+                        ANSWER_CASE,
+                        AT_SFN,
+                        AnswerKind.YTTRANDE,
+                        "Vi är positiva.",
+                        List.of(),
+                        2,
+                        null,
+                        date("2021-09-23")))
                 .when(new CloseCase(ANSWER_CASE, CloseReason.ANSWERED, null))
                 .expectEvents(new CaseClosed(ANSWER_CASE, CloseReason.ANSWERED, null, date("2021-09-30")));
     }

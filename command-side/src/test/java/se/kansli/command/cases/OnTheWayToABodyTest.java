@@ -152,6 +152,7 @@ final class OnTheWayToABodyTest {
                         ItemOutcome.DECIDED,
                         List.of(forwarding),
                         null,
+                        false,
                         null,
                         List.of()))
                 .expectEvents(
@@ -216,6 +217,7 @@ final class OnTheWayToABodyTest {
                         ItemOutcome.DISCUSSED,
                         List.of(),
                         null,
+                        false,
                         null,
                         List.of()))
                 .expectEvents(new CaseHandled(
@@ -248,7 +250,7 @@ final class OnTheWayToABodyTest {
     private static EnterMeetingDecision entering(
             ItemOutcome outcome, @Nullable String reason, DecisionPoint... points) {
         return new EnterMeetingDecision(
-                STRATEGY, PARAGRAPH_12, ITEM, TITLE, PAPERS, outcome, List.of(points), reason, null, List.of());
+                STRATEGY, PARAGRAPH_12, ITEM, TITLE, PAPERS, outcome, List.of(points), reason, false, null, List.of());
     }
 
     private static CaseHandled handled(ItemOutcome outcome, @Nullable String reason) {

@@ -46,7 +46,7 @@ final class OpeningACaseForARemissTest {
     private static final DiarySeriesId SFN_2021 = DiarySeriesId.of(SFN, 2021);
 
     @Test
-    void A2_the_one_who_is_asked_opens_a_case_of_its_own_that_points_at_the_senders() {
+    void CON_5_A2_the_one_who_is_asked_opens_a_case_of_its_own_that_points_at_the_senders() {
         Diarium diarium = Diarium.on("2021-05-25").issuedUpTo(SFN_2021, 129);
 
         CaseId opened = diarium.ask(register("2021-05-25"));

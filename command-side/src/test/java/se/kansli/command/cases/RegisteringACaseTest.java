@@ -118,7 +118,7 @@ final class RegisteringACaseTest {
     }
 
     @Test
-    void a_case_has_a_title() {
+    void REG_3_a_case_has_a_title() {
         assertRefused(
                 new RegisterCase(
                         KS,
@@ -135,12 +135,12 @@ final class RegisteringACaseTest {
     }
 
     @Test
-    void only_an_authority_that_exists_has_a_diarium() {
+    void REG_7_only_an_authority_that_exists_has_a_diarium() {
         assertRefused(register(new BodyCode("XYZ")), "UNKNOWN_AUTHORITY", "REG-7");
     }
 
     @Test
-    void an_utskott_registers_with_its_namnd() {
+    void REG_7_an_utskott_registers_with_its_namnd() {
         assertRefused(register(UTSKOTT), "NO_DIARIUM", "REG-7");
     }
 

@@ -54,7 +54,7 @@ final class RegisteringRecordsTest {
     }
 
     @Test
-    void what_came_in_or_went_out_names_the_one_on_the_other_side() {
+    void REG_3_what_came_in_or_went_out_names_the_one_on_the_other_side() {
         for (RecordKind kind : List.of(RecordKind.INCOMING, RecordKind.OUTGOING)) {
             on("2021-06-01")
                     .given(strategyRegistered())
@@ -71,7 +71,7 @@ final class RegisteringRecordsTest {
     }
 
     @Test
-    void nothing_has_come_in_tomorrow() {
+    void REG_3_nothing_has_come_in_tomorrow() {
         on("2021-06-01")
                 .given(strategyRegistered())
                 .when(register(RecordKind.INCOMING, "2021-06-02", LANSSTYRELSEN, null))

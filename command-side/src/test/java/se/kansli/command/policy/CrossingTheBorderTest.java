@@ -290,6 +290,7 @@ class CrossingTheBorderTest {
                 "Nämnden är positiv.",
                 RESERVATIONS,
                 4,
+                null,
                 DISPATCHED_ON);
     }
 

@@ -175,7 +175,7 @@ class RemissBetweenAuthoritiesTest {
                         null,
                         null,
                         List.of()));
-        municipality.give(MARTINA, new DispatchRemissvar(SFN_2021_0130));
+        municipality.give(MARTINA, new DispatchRemissvar(SFN_2021_0130, null));
 
         RemissvarReceived received = (RemissvarReceived) municipality
                 .eventually(

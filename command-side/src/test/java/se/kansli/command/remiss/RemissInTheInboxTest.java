@@ -49,7 +49,7 @@ class RemissInTheInboxTest {
     }
 
     @Test
-    void A10_more_time_is_asked_for_before_the_answer_is_due() {
+    void CON_15_A10_more_time_is_asked_for_before_the_answer_is_due() {
         itIs(LocalDate.of(2021, 8, 16));
 
         inbox.given(arrived())
@@ -58,7 +58,7 @@ class RemissInTheInboxTest {
     }
 
     @Test
-    void A10_more_time_may_be_asked_for_late() {
+    void CON_15_A10_more_time_may_be_asked_for_late() {
         itIs(LocalDate.of(2021, 8, 25));
 
         inbox.given(arrived())
@@ -108,7 +108,7 @@ class RemissInTheInboxTest {
     }
 
     @Test
-    void A10_a_granted_extension_moves_the_due_date_and_keeps_the_original_one() {
+    void CON_15_A10_a_granted_extension_moves_the_due_date_and_keeps_the_original_one() {
         MoveAnswerDate move = new MoveAnswerDate(AT_SFN, DUE_ON, WANTED, LocalDate.of(2021, 8, 17));
 
         inbox.given(arrived()).when(move).expectEvents(moved());

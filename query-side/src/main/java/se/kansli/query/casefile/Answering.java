@@ -92,6 +92,7 @@ public record Answering(
                                 sent.text(),
                                 sent.reservations(),
                                 sent.recordNumber(),
+                                sent.beforeApproval(),
                                 sent.dispatchedOn()));
         };
     }

@@ -12,6 +12,7 @@ import se.kansli.kernel.cases.SecrecyGround;
 
 /// One case with all that is kept in it.
 ///
+/// @param paragraphs of minutes that the case has been told of without a decision
 /// @param answering absent unless the case answers a remiss from another authority
 /// @param closing absent while the case is open
 /// @param version the number of the last event in the case; what `If-Match` is compared with
@@ -33,6 +34,7 @@ public record CaseFile(
         List<CaseLink> links,
         List<FiledRecord> records,
         List<FiledDecision> decisions,
+        List<FiledParagraph> paragraphs,
         List<OwnRemiss> sentOnRemiss,
         @Nullable Answering answering,
         @Nullable Closing closing,
@@ -42,6 +44,7 @@ public record CaseFile(
         links = List.copyOf(links);
         records = List.copyOf(records);
         decisions = List.copyOf(decisions);
+        paragraphs = List.copyOf(paragraphs);
         sentOnRemiss = List.copyOf(sentOnRemiss);
     }
 }

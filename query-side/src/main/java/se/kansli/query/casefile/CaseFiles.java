@@ -14,7 +14,7 @@ import se.kansli.query.projection.Views;
 /// Finds case files. Another authority's case does not exist for the reader.
 public final class CaseFiles {
     public static final Projection<CaseFile> PROJECTION =
-            new Projection<>("casefile", 4, CaseFile.class, new CaseFileFold(), List.of());
+            new Projection<>("casefile", 5, CaseFile.class, new CaseFileFold(), List.of());
 
     private final Views<CaseFile> views;
     private final Journal journal;

@@ -12,4 +12,10 @@ public record FiledDecision(
         String wording,
         boolean appealable,
         String appealReason,
-        @Nullable MeetingItem source) {}
+        @Nullable MeetingItem source,
+        FiledMinutes minutes) {
+
+    FiledDecision with(FiledMinutes after) {
+        return new FiledDecision(reference, kind, wording, appealable, appealReason, source, after);
+    }
+}

@@ -24,9 +24,7 @@ import se.kansli.kernel.cases.Numbering;
 import se.kansli.kernel.cases.OfficerAssigned;
 import se.kansli.kernel.cases.Party;
 import se.kansli.kernel.cases.SecrecyGround;
-import se.kansli.kernel.decisions.DecisionEntered;
 import se.kansli.kernel.decisions.DecisionEvent;
-import se.kansli.kernel.decisions.DecisionTaken;
 import se.kansli.kernel.followup.CouncilMotionEvent;
 import se.kansli.kernel.preparation.PreparationEvent;
 import se.kansli.kernel.records.AnnexAttached;
@@ -73,7 +71,7 @@ final class OpenCaseFile {
     private @Nullable SecrecyGround secrecy;
     private final List<CaseLink> links;
     private final List<FiledRecord> records;
-    private final List<FiledDecision> decisions;
+    private final FiledDecisions decisions;
     private final List<OwnRemiss> sentOnRemiss;
     private @Nullable Answering answering;
     private @Nullable Closing closing;
@@ -94,7 +92,7 @@ final class OpenCaseFile {
         registeredOn = event.registeredOn();
         links = new ArrayList<>();
         records = new ArrayList<>();
-        decisions = new ArrayList<>();
+        decisions = new FiledDecisions(List.of(), List.of());
         sentOnRemiss = new ArrayList<>();
         version = sequence;
     }
@@ -115,7 +113,7 @@ final class OpenCaseFile {
         secrecy = file.secrecy();
         links = new ArrayList<>(file.links());
         records = new ArrayList<>(file.records());
-        decisions = new ArrayList<>(file.decisions());
+        decisions = new FiledDecisions(file.decisions(), file.paragraphs());
         sentOnRemiss = new ArrayList<>(file.sentOnRemiss());
         answering = file.answering();
         closing = file.closing();
@@ -140,7 +138,8 @@ final class OpenCaseFile {
                 secrecy,
                 links,
                 records,
-                decisions,
+                decisions.decisions(),
+                decisions.paragraphs(),
                 sentOnRemiss,
                 answering,
                 closing,
@@ -151,7 +150,7 @@ final class OpenCaseFile {
         switch (recorded.event()) {
             case CaseEvent event -> on(event);
             case RecordEvent event -> on(event);
-            case DecisionEvent event -> on(event);
+            case DecisionEvent event -> decisions.on(event);
             case PreparationEvent toldElsewhere -> {}
             case CouncilMotionEvent toldInDiarium -> {}
             case OutgoingRemissEvent event -> on(event);
@@ -196,28 +195,6 @@ final class OpenCaseFile {
             case ExtractIdentified extract -> records.replaceAll(which(extract, record -> record.with(extract)));
             case RemarkMade remark -> records.replaceAll(which(remark, record -> record.with(remark)));
             case RemarkResolved resolved -> records.replaceAll(which(resolved, record -> record.with(resolved)));
-        }
-    }
-
-    private void on(DecisionEvent event) {
-        switch (event) {
-            case DecisionTaken taken ->
-                decisions.add(new FiledDecision(
-                        taken.reference(),
-                        taken.kind(),
-                        taken.wording(),
-                        taken.appealable(),
-                        taken.appealReason(),
-                        null));
-            case DecisionEntered entered ->
-                entered.points()
-                        .forEach(point -> decisions.add(new FiledDecision(
-                                entered.reference(),
-                                point.kind(),
-                                point.wording(),
-                                point.appealable(),
-                                point.appealReason(),
-                                entered.source())));
         }
     }
 

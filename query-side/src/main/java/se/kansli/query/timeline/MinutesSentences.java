@@ -1,6 +1,11 @@
 package se.kansli.query.timeline;
 
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import se.kansli.kernel.decisions.DecisionReference;
+import se.kansli.kernel.decisions.ParagraphApproved;
+import se.kansli.kernel.decisions.ParagraphCorrected;
+import se.kansli.kernel.decisions.ParagraphFiled;
 import se.kansli.kernel.minutes.AppealDecided;
 import se.kansli.kernel.minutes.AppealForwarded;
 import se.kansli.kernel.minutes.AppealReceived;
@@ -65,16 +70,8 @@ final class MinutesSentences {
                     case DISMISSED -> "Överklagande %s avvisades.".formatted(by.appeal());
                 };
             case MinutesCorrected by ->
-                by.oldText() == null
-                        ? "§ %s rättades av %s. Det ska också stå ”%s”: %s"
-                                .formatted(by.paragraph(), by.by(), by.newText(), Sentences.sentence(by.reason()))
-                        : "§ %s rättades av %s. Det står ”%s” och ska stå ”%s”: %s"
-                                .formatted(
-                                        by.paragraph(),
-                                        by.by(),
-                                        by.oldText(),
-                                        by.newText(),
-                                        Sentences.sentence(by.reason()));
+                "§ %s rättades av %s. %s"
+                        .formatted(by.paragraph(), by.by(), corrected(by.oldText(), by.newText(), by.reason()));
             case ExtractIssued by -> "Ett utdrag av § %s lämnades till %s.".formatted(by.paragraph(), by.to());
             case ParagraphDispatched by ->
                 switch (by.purpose()) {
@@ -88,6 +85,47 @@ final class MinutesSentences {
                         : "%s granskade protokollet inför webben; %s ställen tas bort ur kopian."
                                 .formatted(by.by(), by.redactions().size());
         };
+    }
+
+    static String of(ParagraphApproved event) {
+        return "%s %s%s."
+                .formatted(
+                        minutes(event.reference()),
+                        event.atOnce() ? "justerades omedelbart" : "är justerat",
+                        late(event.daysLate()));
+    }
+
+    static String of(ParagraphCorrected event) {
+        return "%s rättades av %s. %s"
+                .formatted(
+                        minutes(event.reference()),
+                        event.by(),
+                        corrected(event.oldText(), event.newText(), event.reason()));
+    }
+
+    static String of(ParagraphFiled event) {
+        return "Handling %d är utdraget ur protokollet för %s den %s, %s."
+                .formatted(
+                        event.recordNumber(),
+                        event.reference().body(),
+                        event.reference().date(),
+                        event.reference().paragraph());
+    }
+
+    /// How a sentence ends about what was sent before the minutes were approved, and why (CON-10).
+    static String early(@Nullable String reason) {
+        return reason == null ? "." : ", icke justerat: " + Sentences.sentence(reason);
+    }
+
+    private static String minutes(DecisionReference reference) {
+        return "Protokollet för %s den %s, %s,".formatted(reference.body(), reference.date(), reference.paragraph());
+    }
+
+    private static String corrected(@Nullable String oldText, String newText, String reason) {
+        String what = oldText == null
+                ? "Det ska också stå ”%s”".formatted(newText)
+                : "Det står ”%s” och ska stå ”%s”".formatted(oldText, newText);
+        return "%s: %s".formatted(what, Sentences.sentence(reason));
     }
 
     private static String late(int days) {

@@ -30,6 +30,9 @@ import se.kansli.kernel.decisions.DecisionEvent;
 import se.kansli.kernel.decisions.DecisionPoint;
 import se.kansli.kernel.decisions.DecisionReference;
 import se.kansli.kernel.decisions.DecisionTaken;
+import se.kansli.kernel.decisions.ParagraphApproved;
+import se.kansli.kernel.decisions.ParagraphCorrected;
+import se.kansli.kernel.decisions.ParagraphFiled;
 import se.kansli.kernel.delegation.DelegatedDecisionEvent;
 import se.kansli.kernel.followup.AssignmentEvent;
 import se.kansli.kernel.followup.CouncilMotionEvent;
@@ -210,6 +213,9 @@ final class Sentences {
                                 words(by.reference()),
                                 by.points().stream().map(DecisionPoint::wording).collect(Collectors.joining(" ")));
             case DecisionTaken by -> "Beslut %s: ”%s”".formatted(words(by.reference()), by.wording());
+            case ParagraphApproved by -> MinutesSentences.of(by);
+            case ParagraphCorrected by -> MinutesSentences.of(by);
+            case ParagraphFiled by -> MinutesSentences.of(by);
         };
     }
 
@@ -333,9 +339,12 @@ final class Sentences {
                 "Beslut %s att avstå från att yttra sig: %s".formatted(words(by.decision()), sentence(by.reason()));
             case RemissvarDispatched by ->
                 switch (by.kind()) {
-                    case YTTRANDE -> "Remissvaret skickades som handling %s.".formatted(by.recordNumber());
+                    case YTTRANDE ->
+                        "Remissvaret skickades som handling %s%s"
+                                .formatted(by.recordNumber(), MinutesSentences.early(by.beforeApproval()));
                     case DECLINED ->
-                        "Svaret att avstå från att yttra sig skickades som handling %s.".formatted(by.recordNumber());
+                        "Svaret att avstå från att yttra sig skickades som handling %s%s"
+                                .formatted(by.recordNumber(), MinutesSentences.early(by.beforeApproval()));
                 };
         };
     }

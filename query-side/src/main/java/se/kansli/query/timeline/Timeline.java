@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import se.kansli.kernel.access.Provenance;
 import se.kansli.kernel.cases.CaseId;
 import se.kansli.kernel.organisation.BodyCode;
+import se.kansli.kernel.paragraphs.MeetingId;
 import se.kansli.kernel.remiss.RemissTakenUp;
 import se.kansli.query.journal.AsOf;
 import se.kansli.query.journal.Journal;
@@ -19,7 +20,8 @@ import se.kansli.query.journal.StoredEvents;
 import se.kansli.query.projection.Cursor;
 import se.kansli.query.projection.Page;
 
-/// Tells what happened in one case, straight from the log. Another authority's case does not exist for the reader.
+/// Tells what happened in one case, or at one meeting, straight from the log. Another authority's do not exist for the
+/// reader.
 public final class Timeline {
     private final Journal journal;
 
@@ -34,10 +36,24 @@ public final class Timeline {
     /// @param after the cursor of the page before; absent for the first page
     public Optional<Page<TimelineEntry>> page(
             BodyCode reader, CaseId caseId, AsOf asOf, @Nullable String after, int size) {
-        if (!caseId.authority().equals(reader)) {
-            return Optional.empty();
-        }
-        List<RecordedEvent> story = eventsOf(caseId).stream().filter(asOf::sees).toList();
+        return caseId.authority().equals(reader) ? page(reader, eventsOf(caseId), asOf, after, size) : Optional.empty();
+    }
+
+    /// A page in the order in which it was written down, with what was planned before; empty when there is no such
+    /// meeting, or none yet.
+    ///
+    /// @param reader the authority at which the reader works
+    /// @param after the cursor of the page before; absent for the first page
+    public Optional<Page<TimelineEntry>> page(
+            BodyCode reader, MeetingId meetingId, AsOf asOf, @Nullable String after, int size) {
+        return meetingId.authority().equals(reader)
+                ? page(reader, journal.readStream(meetingId.value()), asOf, after, size)
+                : Optional.empty();
+    }
+
+    private Optional<Page<TimelineEntry>> page(
+            BodyCode reader, List<RecordedEvent> events, AsOf asOf, @Nullable String after, int size) {
+        List<RecordedEvent> story = events.stream().filter(asOf::sees).toList();
         if (story.isEmpty()) {
             return Optional.empty();
         }

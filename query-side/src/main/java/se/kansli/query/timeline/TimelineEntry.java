@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /// One event, told.
 ///
-/// @param stream the case, or the remiss that it answers
+/// @param stream the case, the remiss that it answers, or the meeting
 /// @param event the stored name
 /// @param sentence in Swedish
 /// @param user absent when nothing is stored of who did it, as `name`, `role` and the others

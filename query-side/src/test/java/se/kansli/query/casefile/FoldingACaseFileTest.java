@@ -26,8 +26,17 @@ import se.kansli.kernel.cases.LinkKind;
 import se.kansli.kernel.cases.Party;
 import se.kansli.kernel.cases.PartyKind;
 import se.kansli.kernel.cases.SecrecyGround;
+import se.kansli.kernel.decisions.DecisionEntered;
+import se.kansli.kernel.decisions.DecisionKind;
+import se.kansli.kernel.decisions.DecisionPoint;
 import se.kansli.kernel.decisions.DecisionReference;
+import se.kansli.kernel.decisions.DecisionTaken;
+import se.kansli.kernel.decisions.ParagraphApproved;
+import se.kansli.kernel.decisions.ParagraphCorrected;
+import se.kansli.kernel.decisions.ParagraphFiled;
 import se.kansli.kernel.organisation.BodyCode;
+import se.kansli.kernel.paragraphs.MeetingId;
+import se.kansli.kernel.paragraphs.MeetingItem;
 import se.kansli.kernel.records.AnnexAttached;
 import se.kansli.kernel.records.AnnexPath;
 import se.kansli.kernel.records.DocumentPlace;
@@ -49,6 +58,9 @@ class FoldingACaseFileTest {
     private static final DocumentPlace ANNEX_2 = new DocumentPlace(1, new AnnexPath("2"));
     private static final DecisionReference PARAGRAPH_19 =
             new DecisionReference(new BodyCode("KSIA"), LocalDate.of(2021, 5, 21), "§ 19", null);
+    private static final MeetingItem ITEM = new MeetingItem(new MeetingId("KS-M-KSIA-7"), 2);
+    private static final DecisionEntered ENTERED =
+            new DecisionEntered(CASE, PARAGRAPH_19, ITEM, List.of(point(1), point(2)));
     private static final String LABEL = "Bilaga 2, Utdrag från kommunstyrelsens arbetsutskott, §19";
     private static final String UTSKOTTET = "Kommunstyrelsens utskott för integration och arbetsmarknad";
 
@@ -238,6 +250,63 @@ class FoldingACaseFileTest {
     }
 
     @Test
+    void a_decision_shows_whether_its_minutes_are_approved() {
+        CaseFile entered = after(registered(), ENTERED);
+        assertThat(minutesOf(entered)).containsExactly(FiledMinutes.AWAITED, FiledMinutes.AWAITED);
+        assertThat(FiledMinutes.AWAITED.approval()).isEqualTo(MinutesApproval.NOT_APPROVED);
+
+        FiledMinutes late = new FiledMinutes(MinutesApproval.APPROVED, false, DAY, 3, List.of(), null);
+        assertThat(minutesOf(after(registered(), ENTERED, approved(3)))).containsExactly(late, late);
+    }
+
+    @Test
+    void MIN_13_a_decision_shows_what_was_found_wrong_in_its_minutes() {
+        CaseFile corrected = after(registered(), ENTERED, approved(0), corrected(1), corrected(2));
+
+        assertThat(corrected.decisions().getFirst().minutes().corrections())
+                .containsExactly(correction(1), correction(2));
+    }
+
+    @Test
+    void what_the_minutes_say_before_the_decision_is_entered_waits_for_it() {
+        CaseFile told = after(registered(), approved(0), corrected(1));
+        FiledMinutes minutes = new FiledMinutes(MinutesApproval.APPROVED, false, DAY, 0, List.of(correction(1)), null);
+        assertThat(told.decisions()).isEmpty();
+        assertThat(told.paragraphs()).containsExactly(new FiledParagraph(PARAGRAPH_19, ITEM, minutes));
+
+        CaseFile entered = after(registered(), approved(0), corrected(1), ENTERED);
+        assertThat(minutesOf(entered)).containsExactly(minutes, minutes);
+        assertThat(entered.paragraphs()).isEmpty();
+    }
+
+    @Test
+    void of_a_decision_that_was_recorded_by_hand_the_approval_is_unknown_until_its_minutes_tell() {
+        DecisionTaken byHand =
+                new DecisionTaken(CASE, PARAGRAPH_19, DecisionKind.SEND_ON_REMISS, "Skickas.", false, "förbereder");
+        assertThat(minutesOf(after(registered(), byHand))).containsExactly(FiledMinutes.UNKNOWN);
+
+        FiledMinutes approved = new FiledMinutes(MinutesApproval.APPROVED, false, DAY, 0, List.of(), null);
+        assertThat(minutesOf(after(registered(), byHand, approved(0)))).containsExactly(approved);
+        assertThat(minutesOf(after(registered(), approved(0), byHand))).containsExactly(approved);
+    }
+
+    @Test
+    void MIN_11_a_decision_shows_the_record_that_is_its_extract() {
+        CaseFile filed = after(registered(), ENTERED, approved(0), new ParagraphFiled(CASE, PARAGRAPH_19, 2, DAY));
+
+        assertThat(minutesOf(filed)).extracting(FiledMinutes::recordNumber).containsExactly(2, 2);
+    }
+
+    @Test
+    void what_one_paragraph_says_is_not_said_of_another() {
+        DecisionReference another = new DecisionReference(new BodyCode("KS"), DAY, "§ 19", null);
+        CaseFile file = after(registered(), ENTERED, new ParagraphApproved(CASE, another, ITEM, true, 0, DAY));
+
+        assertThat(minutesOf(file)).containsOnly(FiledMinutes.AWAITED);
+        assertThat(file.paragraphs()).extracting(FiledParagraph::reference).containsExactly(another);
+    }
+
+    @Test
     void a_case_that_was_not_yet_registered_is_no_file() {
         RecordedEvent record = Story.of(CASE.value()).get(1);
 
@@ -279,6 +348,26 @@ class FoldingACaseFileTest {
 
     private static RemarkMade remark() {
         return new RemarkMade(Story.ANSWER, 2, 1, ANNEX_2, RemarkCode.BODY_NAME_MISMATCH, LABEL, UTSKOTTET, DAY);
+    }
+
+    private static List<FiledMinutes> minutesOf(CaseFile file) {
+        return file.decisions().stream().map(FiledDecision::minutes).toList();
+    }
+
+    private static ParagraphApproved approved(int daysLate) {
+        return new ParagraphApproved(CASE, PARAGRAPH_19, ITEM, false, daysLate, DAY);
+    }
+
+    private static ParagraphCorrected corrected(int number) {
+        return new ParagraphCorrected(CASE, PARAGRAPH_19, ITEM, number, "2012", "2021", "Felskrivning", "KS", DAY);
+    }
+
+    private static FiledCorrection correction(int number) {
+        return new FiledCorrection(number, "2012", "2021", "Felskrivning", "KS", DAY);
+    }
+
+    private static DecisionPoint point(int number) {
+        return new DecisionPoint(number, DecisionKind.NOTE, "Noteras.", false, "förbereder", null);
     }
 
     private static CaseClosed closed() {

@@ -69,7 +69,7 @@ class FoldingTheInboxTest {
                 Story.ANSWER, new DecisionReference(Story.SFN, DAY, "§ 80", null), "Berörs inte", null));
         assertThat(item.state()).isEqualTo(InboxState.MAY_BE_DISPATCHED);
 
-        apply(new RemissvarDispatched(Story.ANSWER, Story.ARRIVED, AnswerKind.DECLINED, "", List.of(), 3, DAY));
+        apply(new RemissvarDispatched(Story.ANSWER, Story.ARRIVED, AnswerKind.DECLINED, "", List.of(), 3, null, DAY));
         assertThat(item.answer()).isEqualTo(new SentAnswer(AnswerKind.DECLINED, DAY));
     }
 

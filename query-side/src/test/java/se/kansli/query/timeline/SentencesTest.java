@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import se.kansli.kernel.decisions.DecisionReference;
+import se.kansli.kernel.decisions.ParagraphApproved;
+import se.kansli.kernel.decisions.ParagraphCorrected;
 import se.kansli.kernel.decisions.Responsible;
 import se.kansli.kernel.decisions.Task;
 import se.kansli.kernel.decisions.TaskTime;
@@ -14,12 +16,16 @@ import se.kansli.kernel.followup.AssignmentDone;
 import se.kansli.kernel.followup.AssignmentGiven;
 import se.kansli.kernel.followup.AssignmentId;
 import se.kansli.kernel.organisation.BodyCode;
+import se.kansli.kernel.paragraphs.MeetingId;
+import se.kansli.kernel.paragraphs.MeetingItem;
 import se.kansli.kernel.records.AnnexPath;
 import se.kansli.kernel.records.DocumentPlace;
 import se.kansli.kernel.records.ExtractIdentified;
 import se.kansli.kernel.records.RemarkCode;
 import se.kansli.kernel.records.RemarkMade;
 import se.kansli.kernel.records.RemarkResolved;
+import se.kansli.kernel.remiss.AnswerKind;
+import se.kansli.kernel.remiss.RemissvarDispatched;
 import se.kansli.query.Story;
 
 class SentencesTest {
@@ -50,6 +56,36 @@ class SentencesTest {
                 .isEqualTo("Anmärkning 1 på handling 2 utreddes: ”§ 19” gäller. Enligt rubriken.");
         assertThat(Sentences.of(new RemarkResolved(Story.ANSWER, 2, 1, "§ 19", null, DAY)))
                 .isEqualTo("Anmärkning 1 på handling 2 utreddes: ”§ 19” gäller.");
+    }
+
+    @Test
+    void CON_10_what_left_before_its_minutes_were_approved_says_why() {
+        assertThat(List.of(dispatched(AnswerKind.YTTRANDE), dispatched(AnswerKind.DECLINED)))
+                .extracting(event -> Sentences.of(event))
+                .containsExactly(
+                        "Remissvaret skickades som handling 3, icke justerat: Svaret är redan sent.",
+                        "Svaret att avstå från att yttra sig skickades som handling 3, icke justerat: Svaret är redan sent.");
+    }
+
+    @Test
+    void a_case_is_told_of_its_minutes_in_words() {
+        DecisionReference paragraph =
+                new DecisionReference(new BodyCode("KSIA"), LocalDate.of(2021, 5, 21), "§ 19", null);
+        MeetingItem item = new MeetingItem(new MeetingId("KS-M-KSIA-7"), 2);
+
+        assertThat(List.of(
+                        new ParagraphApproved(Story.STRATEGY, paragraph, item, true, 0, DAY),
+                        new ParagraphCorrected(
+                                Story.STRATEGY, paragraph, item, 1, "2012", "2021", "Felskrivning", "KS", DAY)))
+                .extracting(event -> Sentences.of(event))
+                .containsExactly(
+                        "Protokollet för KSIA den 2021-05-21, § 19, justerades omedelbart.",
+                        "Protokollet för KSIA den 2021-05-21, § 19, rättades av KS. Det står ”2012” och ska stå ”2021”: Felskrivning.");
+    }
+
+    private static RemissvarDispatched dispatched(AnswerKind kind) {
+        return new RemissvarDispatched(
+                Story.ANSWER, Story.ARRIVED, kind, "", List.of(), 3, "Svaret är redan sent", DAY);
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import se.kansli.kernel.cases.CaseId;
 import se.kansli.kernel.organisation.BodyCode;
+import se.kansli.kernel.paragraphs.MeetingId;
 import se.kansli.query.Log;
 import se.kansli.query.Story;
 import se.kansli.query.TestDatabase;
@@ -24,6 +25,9 @@ class TimelineTest {
     private static final TestDatabase DATABASE = TestDatabase.create();
     private static final Log LOG = new Log(DATABASE);
     private static final Timeline TIMELINE = new Timeline(LOG.journal());
+
+    private static final MeetingId PLANNED = new MeetingId("KS-M-KSIA-8");
+    private static final MeetingId HELD = new MeetingId("SFN-M-SFN-6");
 
     @BeforeAll
     static void the_story_is_told() {
@@ -62,7 +66,11 @@ class TimelineTest {
                         "KS har bordlagt ärendet.",
                         "Ärendet står på föredragningslistan för KS-M-KS-2, som ärende 1.",
                         "KS har beslutat i ärendet.",
-                        "Ärendet överlämnades från KS till KF, med 0 handlingar.");
+                        "Ärendet överlämnades från KS till KF, med 0 handlingar.",
+                        "Protokollet för KS den 2021-10-08, § 136, är justerat, 3 dagar för sent.",
+                        "Beslut av KS den 2021-10-08, § 136: ”Överlämnas till fullmäktige.”",
+                        "Protokollet för KS den 2021-10-08, § 136, rättades av KS. Det ska också stå ”Bilaga 2”: Föll bort.",
+                        "Handling 5 är utdraget ur protokollet för KS den 2021-10-08, § 136.");
     }
 
     @Test
@@ -170,6 +178,44 @@ class TimelineTest {
                 Cursor.after(Story.STRATEGY.value(), "ett"),
                 Cursor.after(Story.STRATEGY.value(), "4711"),
                 Cursor.after(Story.ANSWER.value(), "0"));
+    }
+
+    @Test
+    void a_meeting_is_told_from_the_day_on_which_it_was_planned() {
+        assertThat(TIMELINE.page(Story.KS, PLANNED, AsOf.NOW, null, 50)
+                        .orElseThrow()
+                        .items())
+                .extracting(TimelineEntry::sentence)
+                .hasSize(3)
+                .last()
+                .isEqualTo("Sammanträdet ställdes in: Inga ärenden.");
+        assertThat(TIMELINE.page(Story.SFN, HELD, AsOf.NOW, null, 50)
+                        .orElseThrow()
+                        .items())
+                .extracting(TimelineEntry::event)
+                .startsWith("MeetingPlanned")
+                .endsWith("MeetingClosed");
+    }
+
+    @Test
+    void a_meeting_is_told_a_page_at_a_time_and_as_it_was_known_then() {
+        Page<TimelineEntry> first =
+                TIMELINE.page(Story.KS, PLANNED, AsOf.NOW, null, 2).orElseThrow();
+        Page<TimelineEntry> second =
+                TIMELINE.page(Story.KS, PLANNED, AsOf.NOW, first.next(), 2).orElseThrow();
+
+        assertThat(first.items()).hasSize(2);
+        assertThat(second.items()).hasSize(1);
+        assertThat(second.next()).isNull();
+        assertThat(TIMELINE.page(Story.KS, PLANNED, AsOf.knownAt(Instant.parse("2021-10-01T12:00:00Z")), null, 50))
+                .isEmpty();
+        assertThat(TIMELINE.page(Story.KS, new MeetingId("KS-M-KSIA-4711"), AsOf.NOW, null, 50))
+                .isEmpty();
+    }
+
+    @Test
+    void REG_9_another_authoritys_meeting_does_not_exist() {
+        assertThat(TIMELINE.page(Story.SFN, PLANNED, AsOf.NOW, null, 50)).isEmpty();
     }
 
     private static List<TimelineEntry> told(BodyCode reader, CaseId caseId, AsOf asOf) {

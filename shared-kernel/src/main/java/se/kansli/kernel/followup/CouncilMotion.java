@@ -12,6 +12,9 @@ import se.kansli.kernel.decisions.DecisionKind;
 import se.kansli.kernel.decisions.DecisionPoint;
 import se.kansli.kernel.decisions.DecisionReference;
 import se.kansli.kernel.decisions.DecisionTaken;
+import se.kansli.kernel.decisions.ParagraphApproved;
+import se.kansli.kernel.decisions.ParagraphCorrected;
+import se.kansli.kernel.decisions.ParagraphFiled;
 import se.kansli.kernel.organisation.BodyCode;
 
 /// A motion or a citizens' proposal, from when it is raised until it is decided (FUP-1).
@@ -67,6 +70,9 @@ public record CouncilMotion(
             case DecisionTaken taken -> after(taken.reference(), Stream.of(taken.kind()));
             case DecisionEntered entered ->
                 after(entered.reference(), entered.points().stream().map(DecisionPoint::kind));
+            case ParagraphApproved decidedBefore -> this;
+            case ParagraphCorrected decidedBefore -> this;
+            case ParagraphFiled decidedBefore -> this;
         };
     }
 

@@ -22,15 +22,8 @@ import se.kansli.kernel.paragraphs.MeetingId;
 import se.kansli.kernel.paragraphs.ParagraphNumber;
 import se.kansli.query.delegation.DelegatedDecisionView;
 import se.kansli.query.delegation.FindDelegatedDecision;
-import se.kansli.query.journal.AsOf;
-import se.kansli.query.meetings.FindMeeting;
-import se.kansli.query.meetings.MeetingEntry;
 import se.kansli.query.membership.FindMembers;
-import se.kansli.query.minutes.FindMinutes;
 import se.kansli.query.minutes.MinutesEntry;
-import se.kansli.query.organisation.FindRulesOfBody;
-import se.kansli.query.proceedings.FindProceedings;
-import se.kansli.query.proceedings.ProceedingsView;
 import se.kansli.query.questions.Questions;
 import se.kansli.web.access.Askers;
 import se.kansli.web.access.OpenTo;
@@ -52,13 +45,16 @@ final class DocumentsController {
 
     private final Questions questions;
     private final Reading reading;
+    private final Papers papers;
     private final Press press;
     private final DocumentSettings settings;
     private final Clock clock;
 
-    DocumentsController(Questions questions, Reading reading, Press press, DocumentSettings settings, Clock clock) {
+    DocumentsController(
+            Questions questions, Reading reading, Papers papers, Press press, DocumentSettings settings, Clock clock) {
         this.questions = questions;
         this.reading = reading;
+        this.papers = papers;
         this.press = press;
         this.settings = settings;
         this.clock = clock;
@@ -72,7 +68,7 @@ final class DocumentsController {
                     + " it would be sent today.")
     ResponseEntity<byte[]> summons(@PathVariable MeetingId meetingId, @AuthenticationPrincipal Actor actor) {
         reading.require(actor, meetingId.authority());
-        MeetingFacts meeting = meeting(meetingId);
+        MeetingFacts meeting = papers.meeting(meetingId);
         LocalDate day = meeting.entry().meeting().time().day();
         KallelseOf summons = new KallelseOf(
                 meeting, questions.ask(new FindMembers(meetingId.body(), day)).orElse(null), today());
@@ -87,10 +83,10 @@ final class DocumentsController {
                     + " delegation (MIN-8). Until they are approved they say that they are a draft.")
     ResponseEntity<byte[]> minutes(@PathVariable MinutesId minutesId, @AuthenticationPrincipal Actor actor) {
         reading.require(actor, minutesId.authority());
-        MinutesEntry entry = entry(minutesId);
+        MinutesEntry entry = papers.minutes(minutesId);
         Document document = minutesId
                 .meetingId()
-                .map(meetingId -> ofMeeting(meeting(meetingId), entry))
+                .map(meetingId -> ofMeeting(papers.meeting(meetingId), entry))
                 .orElseGet(() -> ofDelegated(minutesId, entry));
         return press.print(actor, document, "protokoll-" + minutesId);
     }
@@ -105,10 +101,7 @@ final class DocumentsController {
             @PathVariable ParagraphNumber number,
             @AuthenticationPrincipal Actor actor) {
         reading.require(actor, minutesId.authority());
-        MinutesEntry entry = entry(minutesId);
-        MeetingId meetingId = minutesId.meetingId().orElseThrow(Reading::nothingThere);
-        UtdragOf extract = new UtdragOf(meeting(meetingId), entry, settings.court(), today());
-        return press.print(actor, extract.utdrag(number), "protokollsutdrag-" + minutesId + "-" + number);
+        return press.print(actor, papers.extract(minutesId, number), "protokollsutdrag-" + minutesId + "-" + number);
     }
 
     @GetMapping("/minutes/{minutesId}/notice")
@@ -118,8 +111,7 @@ final class DocumentsController {
             description = "The announcement on the notice board that the minutes are approved (MIN-3).")
     ResponseEntity<byte[]> notice(@PathVariable MinutesId minutesId, @AuthenticationPrincipal Actor actor) {
         reading.require(actor, minutesId.authority());
-        MinutesEntry entry = entry(minutesId);
-        AnslagOf notice = new AnslagOf(settings.municipality(), entry, settings.court());
+        AnslagOf notice = new AnslagOf(settings.municipality(), papers.minutes(minutesId), settings.court());
         return press.print(actor, notice.announced(), "anslag-" + minutesId);
     }
 
@@ -135,29 +127,6 @@ final class DocumentsController {
                 .flatMap(id -> questions.ask(new FindDelegatedDecision(minutesId.authority(), id)))
                 .orElseThrow(Reading::nothingThere);
         return new DelegationsprotokollOf(settings.municipality(), decision, entry, settings.court()).protokoll();
-    }
-
-    private MinutesEntry entry(MinutesId minutesId) {
-        return questions
-                .ask(new FindMinutes(minutesId.authority(), minutesId, AsOf.NOW, today()))
-                .orElseThrow(Reading::nothingThere);
-    }
-
-    private MeetingFacts meeting(MeetingId meetingId) {
-        MeetingEntry entry = questions
-                .ask(new FindMeeting(meetingId.authority(), meetingId, AsOf.NOW))
-                .orElseThrow(Reading::nothingThere);
-        ProceedingsView proceedings = questions
-                .ask(new FindProceedings(meetingId.authority(), meetingId, AsOf.NOW))
-                .orElseThrow(Reading::nothingThere);
-        return new MeetingFacts(
-                entry,
-                proceedings,
-                questions
-                        .ask(new FindRulesOfBody(
-                                meetingId.body(), entry.meeting().time().day()))
-                        .orElse(null),
-                settings.municipality());
     }
 
     private LocalDate today() {

@@ -62,7 +62,8 @@ final class Press {
         }
     }
 
-    private RenderedPdf print(Actor actor, Document document) {
+    /// @throws Refusal when a text has a sign that cannot be shown (MIN-1)
+    RenderedPdf print(Actor actor, Document document) {
         room.take(actor.user(), 1);
         try {
             return documents.getObject().print(document);

@@ -26,6 +26,8 @@ import se.kansli.query.meetings.MeetingEntry;
 import se.kansli.query.meetings.ReadCalendar;
 import se.kansli.query.projection.Page;
 import se.kansli.query.questions.Questions;
+import se.kansli.query.timeline.ReadMeetingTimeline;
+import se.kansli.query.timeline.TimelineEntry;
 import se.kansli.web.access.Askers;
 import se.kansli.web.access.OpenTo;
 import se.kansli.web.access.Reading;
@@ -66,6 +68,27 @@ final class CalendarController {
                         .eTag("\"" + entry.meeting().version() + "\"")
                         .body(entry)
                 : ResponseEntity.ok(entry);
+    }
+
+    @GetMapping("/meetings/{meetingId}/timeline")
+    @Operation(
+            summary = "Läs sammanträdets tidslinje",
+            description =
+                    "A page of what happened before and at the meeting, in order: what, who, when it was true and when it was recorded.")
+    Page<TimelineEntry> timeline(
+            @PathVariable MeetingId meetingId,
+            @RequestParam(required = false) @Nullable Instant knownAt,
+            @RequestParam(required = false) @Nullable LocalDate validAt,
+            @RequestParam(required = false) @Nullable @Size(max = 500) String cursor,
+            @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit,
+            @AuthenticationPrincipal Actor actor) {
+        reading.require(actor, meetingId.authority());
+        AsOf asOf = new AsOf(knownAt, validAt);
+        return InvalidRequest.reading(
+                        "cursor",
+                        () -> questions.ask(
+                                new ReadMeetingTimeline(meetingId.authority(), meetingId, asOf, cursor, limit)))
+                .orElseThrow(Reading::nothingThere);
     }
 
     @GetMapping("/calendars/{authority}")

@@ -119,6 +119,18 @@ final class RecordsController {
         return written.done(caseId);
     }
 
+    @PostMapping("/paragraphs")
+    @ResponseStatus(HttpStatus.CREATED)
+    @Operation(
+            summary = "Lägg ett justerat protokollsutdrag till ärendet",
+            description =
+                    "The extract of a paragraph that the case knows to be approved becomes a record of the case; the same file once, another one as a later version (MIN-11).")
+    ResponseEntity<RegisteredRecord> file(
+            @PathVariable CaseId caseId, @Valid @RequestBody ParagraphToFile paragraph, Envelope envelope) {
+        int number = commands.send(paragraph.command(caseId), envelope, Integer.class);
+        return written.created(caseId, new RegisteredRecord(caseId, number), RECORD, caseId, number);
+    }
+
     @PostMapping("/{recordNumber}/remarks/{remarkNumber}/resolution")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(

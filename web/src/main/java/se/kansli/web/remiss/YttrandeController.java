@@ -3,6 +3,8 @@ package se.kansli.web.remiss;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -80,9 +82,16 @@ final class YttrandeController {
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(
             summary = "Expediera remissvaret",
-            description = "Sends the adopted answer to the one who asked (CON-8).")
-    ResponseEntity<RegisteredRecord> dispatch(@PathVariable CaseId caseId, @OnVersion Envelope envelope) {
-        int recordNumber = commands.send(new DispatchRemissvar(caseId), envelope, Integer.class);
+            description =
+                    "Sends the adopted answer to the one who asked (CON-8). When it was adopted in a meeting that is kept"
+                            + " here and the minutes are not approved, a reason is asked for (CON-10).")
+    ResponseEntity<RegisteredRecord> dispatch(
+            @PathVariable CaseId caseId,
+            @Valid @RequestBody(required = false) @Nullable AnswerToDispatch answer,
+            @OnVersion Envelope envelope) {
+        String reason =
+                Objects.requireNonNullElse(answer, AnswerToDispatch.AS_USUAL).beforeApproval();
+        int recordNumber = commands.send(new DispatchRemissvar(caseId, reason), envelope, Integer.class);
         return written.created(
                 caseId,
                 new RegisteredRecord(caseId, recordNumber),

@@ -2,13 +2,20 @@ package se.kansli.web.documents;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.clearInvocations;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.verifyNoInteractions;
 import static org.mockito.Mockito.when;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.io.InputStream;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.hamcrest.Matchers;
@@ -19,6 +26,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.ResultMatcher;
+import se.kansli.kernel.organisation.BodyCode;
+import se.kansli.query.content.Contents;
+import se.kansli.query.content.StoredContent;
 import se.kansli.query.meetings.MeetingState;
 import se.kansli.query.meetings.Meetings;
 import se.kansli.query.minutes.MinutesBook;
@@ -44,6 +54,9 @@ class FetchingDocumentsTest {
 
     @Autowired
     private MinutesBook book;
+
+    @Autowired
+    private Contents contents;
 
     @BeforeEach
     void a_meeting_was_held() {
@@ -102,6 +115,33 @@ class FetchingDocumentsTest {
     }
 
     @Test
+    void MIN_11_an_extract_is_kept_as_it_is_printed_for_a_record_to_name() throws Exception {
+        when(contents.store(any(), any(), any())).thenAnswer(asked -> {
+            byte[] bytes = asked.<InputStream>getArgument(1).readAllBytes();
+            assertThat(Printed.text(bytes)).contains("§ 20", "Byalaget får 10 000 kronor.");
+            return new StoredContent("a".repeat(64), bytes.length, "application/pdf", Instant.EPOCH);
+        });
+
+        keep(MINUTES + "/paragraphs/20/extract")
+                .andExpect(status().isCreated())
+                .andExpect(jsonPath("$.sha256").value("a".repeat(64)))
+                .andExpect(jsonPath("$.mediaType").value("application/pdf"))
+                .andExpect(jsonPath("$.fileName").value("protokollsutdrag-KS-M-KSIA-7-J-20.pdf"));
+        verify(contents).store(eq(new BodyCode("KS")), any(), any());
+    }
+
+    @Test
+    void MIN_11_what_waits_for_approval_is_not_kept() throws Exception {
+        hasMinutes(null, false);
+        clearInvocations(contents);
+
+        keep(MINUTES + "/paragraphs/19/extract")
+                .andExpect(status().isConflict())
+                .andExpect(jsonPath("$.rule").value("MIN-11"));
+        verifyNoInteractions(contents);
+    }
+
+    @Test
     void MIN_3_a_notice_is_a_file_when_there_is_one_on_the_board() throws Exception {
         assertThat(text(fetch(MINUTES + "/notice").andExpect(named("anslag-KS-M-KSIA-7-J.pdf"))))
                 .contains(
@@ -143,6 +183,10 @@ class FetchingDocumentsTest {
 
     private void hasMinutes(@Nullable LocalDate approvedOn, boolean announced) {
         when(book.find(any(), any(), any(), any())).thenReturn(Optional.of(Held.minutes(approvedOn, announced)));
+    }
+
+    private ResultActions keep(String path) throws Exception {
+        return http.perform(post(path).header("Authorization", Token.of("oliver", "namndsekreterare@KS")));
     }
 
     private ResultActions ask(String path) throws Exception {

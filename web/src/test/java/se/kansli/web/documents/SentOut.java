@@ -91,6 +91,7 @@ final class SentOut {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 new Answering(
                         Kalmar.INCOMING,
                         new CaseReference("KS 2021/0486", Kalmar.CASE),
