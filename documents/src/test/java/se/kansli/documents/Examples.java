@@ -373,7 +373,7 @@ final class Examples {
                 ParagraphNumber.of(number),
                 heading,
                 null,
-                null,
+                null, List.of(),
                 List.of(),
                 Preparation.NONE,
                 Deliberation.NONE,
@@ -428,7 +428,7 @@ final class Examples {
                 ParagraphNumber.of(90),
                 "Remissvar gällande förslag till strategi för etnisk och kulturell inkludering",
                 "SFN 2021/0130",
-                null,
+                null, List.of(),
                 List.of(),
                 preparation(),
                 new Deliberation(
@@ -485,7 +485,7 @@ final class Examples {
                 ParagraphNumber.of(91),
                 "Utbyte av två lastbilar i gatudriften",
                 "SFN 2021/0142",
-                null,
+                null, List.of(),
                 List.of(new Conflict(
                         "Siv Norén (V)", "hennes bror äger ett av de företag som har lämnat anbud.", true)),
                 lorries(),
@@ -516,7 +516,7 @@ final class Examples {
                 ParagraphNumber.of(92),
                 "Anmälan av delegationsbeslut",
                 "SFN 2021/0003",
-                null,
+                null, List.of(),
                 List.of(),
                 new Preparation(
                         List.of(Paper.of("", "Förteckning över delegationsbeslut, augusti 2021")),
@@ -541,7 +541,7 @@ final class Examples {
                 ParagraphNumber.of(93),
                 "Information om vinterväghållning",
                 null,
-                "Lars Holm (M)",
+                "Lars Holm (M)", List.of(),
                 List.of(),
                 Preparation.NONE,
                 Deliberation.NONE,
@@ -611,7 +611,7 @@ final class Examples {
                 ParagraphNumber.of(number),
                 "Motion om cykelvägar i kommunens ytterområden, del " + (number - 130),
                 "KS 2021/" + (1000 + number),
-                null,
+                null, List.of(),
                 List.of(),
                 new Preparation(
                         List.of(Paper.of("", "Kommunstyrelsens protokoll, § " + number)),

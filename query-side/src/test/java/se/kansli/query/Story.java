@@ -230,7 +230,7 @@ public final class Story {
         MeetingId meeting = new MeetingId("SFN-M-SFN-6");
         MeetingItem item = new MeetingItem(meeting, 1);
         MeetingTime time = new MeetingTime(ADOPTED_ON, LocalTime.of(13, 0), null, "Stadshuset", MeetingMode.ON_SITE);
-        Attendee chair = new Attendee(1, "Ordföranden", AttendanceRole.CHAIR, Presence.ON_SITE, null, null);
+        Attendee chair = new Attendee(1, "Ordföranden", AttendanceRole.CHAIR, Presence.ON_SITE, null, null, null, null);
         DecisionPoint point = new DecisionPoint(1, DecisionKind.ADOPT_AS_OWN, TEXT, false, "rent förberedande", null);
         tell(meeting, MEMO_DATED, new MeetingPlanned(meeting, time, MEMO_DATED));
         tell(meeting, MEMO_DATED, new ItemAdded(item, TITLE, ANSWER, List.of(TEXT), List.of(), null, null, MEMO_DATED));
@@ -239,9 +239,9 @@ public final class Story {
                 meeting,
                 ADOPTED_ON,
                 new ItemsNumbered(meeting, List.of(new NumberedItem(1, ParagraphNumber.of(90))), ADOPTED_ON));
-        tell(meeting, ADOPTED_ON, new AttendanceRecorded(meeting, List.of(chair), null, ADOPTED_ON));
+        tell(meeting, ADOPTED_ON, new AttendanceRecorded(meeting, List.of(chair), null, null, ADOPTED_ON));
         tell(meeting, ADOPTED_ON, new MeetingOpened(meeting, ADOPTED_ON, LocalTime.of(13, 0), 1));
-        tell(meeting, ADOPTED_ON, new ItemTakenUp(item, 1, 1, 1, ADOPTED_ON));
+        tell(meeting, ADOPTED_ON, new ItemTakenUp(item, 1, 1, 1, null, ADOPTED_ON));
         tell(meeting, ADOPTED_ON, new DecisionMade(item, List.of(point), null, null, List.of(1), ADOPTED_ON));
         tell(meeting, ADOPTED_ON, new MeetingClosed(meeting, ADOPTED_ON, LocalTime.of(15, 0)));
     }
