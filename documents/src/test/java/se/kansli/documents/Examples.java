@@ -428,7 +428,8 @@ final class Examples {
                 ParagraphNumber.of(90),
                 "Remissvar gällande förslag till strategi för etnisk och kulturell inkludering",
                 "SFN 2021/0130",
-                null, List.of(),
+                null,
+                List.of("Peter Arnesson", "Martina Adiels Balk"),
                 List.of(),
                 preparation(),
                 new Deliberation(
