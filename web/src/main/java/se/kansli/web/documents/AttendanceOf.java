@@ -117,7 +117,7 @@ final class AttendanceOf {
         return new Attendee(
                 one.attendee().name(),
                 one.attendee().party(),
-                role(one),
+                member == null ? role(one) : Wording.substituteForSomebody(meeting.isDanish()),
                 member == null ? null : nameAndParty(member),
                 meeting.isDanish() || paragraphs.size() == told.size() ? List.of() : paragraphs,
                 one.attendee().presence() == Presence.REMOTE);

@@ -54,8 +54,8 @@ class WhoServedInMinutesTest {
                 .containsExactly(
                         "Anna Berg, ordförande, null, []",
                         "Bo Falk, null, null, [19]",
-                        "Siv Alm, tjänstgörande ersättare, Bo Falk (M), [20]",
-                        "Siv Alm, tjänstgörande ersättare, Dan Holm (S), [21]",
+                        "Siv Alm, ersättare, Bo Falk (M), [20]",
+                        "Siv Alm, ersättare, Dan Holm (S), [21]",
                         "Cia Ek, null, null, [20, 21]");
     }
 
