@@ -237,8 +237,8 @@ public final class Story {
         MeetingTime time = new MeetingTime(ADOPTED_ON, LocalTime.of(13, 0), null, "Stadshuset", MeetingMode.ON_SITE);
         Attendee chair = new Attendee(1, "Ordföranden", AttendanceRole.CHAIR, Presence.ON_SITE, null, null, null, null);
         ServedMember late = new ServedMember("Ledamoten", "S", null, null);
-        Attendee serving = new Attendee(
-                2, "Ersättaren", AttendanceRole.SERVING_SUBSTITUTE, Presence.ON_SITE, "S", 1, null, late);
+        Attendee serving =
+                new Attendee(2, "Ersättaren", AttendanceRole.SERVING_SUBSTITUTE, Presence.ON_SITE, "S", 1, null, late);
         Attendee member =
                 new Attendee(3, "Ledamoten", AttendanceRole.MEMBER, Presence.ON_SITE, "S", null, PersonId.of(5), null);
         List<AbsentMember> absent = List.of(new AbsentMember(PersonId.of(5), "Ledamoten", "S"));

@@ -32,12 +32,12 @@ import se.kansli.kernel.paragraphs.ParagraphNumber;
 import se.kansli.kernel.paragraphs.ParagraphSeriesContinued;
 import se.kansli.kernel.paragraphs.ParagraphSeriesId;
 import se.kansli.kernel.paragraphs.ParagraphsTaken;
+import se.kansli.kernel.persons.PersonId;
 import se.kansli.kernel.remiss.AdoptionMode;
 import se.kansli.kernel.remiss.Reservation;
+import se.kansli.kernel.sitting.AbsentMember;
 import se.kansli.kernel.sitting.AdoptedText;
 import se.kansli.kernel.sitting.ApproversChosen;
-import se.kansli.kernel.persons.PersonId;
-import se.kansli.kernel.sitting.AbsentMember;
 import se.kansli.kernel.sitting.AttendanceChange;
 import se.kansli.kernel.sitting.AttendanceChanged;
 import se.kansli.kernel.sitting.AttendanceRecorded;
@@ -161,13 +161,26 @@ final class SamplesOfMeetings {
             new ParagraphSeriesContinued(new ParagraphSeriesId("KS-P-KSIA-2021"), 18, MAY_12),
             new ParagraphsTaken(new ParagraphSeriesId("KS-P-KSIA-2021"), MEETING, 19, 20, MAY_21),
             new MeetingOpened(MEETING, MAY_21, NINE, 1),
-            new AttendanceRecorded(MEETING, List.of(CHAIR, SUBSTITUTE, SERVING), "Den första i tur avböjde.", List.of(new AbsentMember(ABSENT, "Lars Ek", "M")), MAY_21),
+            new AttendanceRecorded(
+                    MEETING,
+                    List.of(CHAIR, SUBSTITUTE, SERVING),
+                    "Den första i tur avböjde.",
+                    List.of(new AbsentMember(ABSENT, "Lars Ek", "M")),
+                    MAY_21),
             new AttendeeCame(
                     MEETING,
-                    new Attendee(4, "Carolina Andersson", AttendanceRole.STAFF, Presence.ON_SITE, null, null, null, null),
+                    new Attendee(
+                            4, "Carolina Andersson", AttendanceRole.STAFF, Presence.ON_SITE, null, null, null, null),
                     MAY_21,
                     TEN),
-            new AttendanceChanged(MEETING, 2, AttendanceChange.BEGAN_SERVING, "Den första i tur avböjde.", new ServedMember("Dzenita Abaza", "S", 1, null), MAY_21, TEN),
+            new AttendanceChanged(
+                    MEETING,
+                    2,
+                    AttendanceChange.BEGAN_SERVING,
+                    "Den första i tur avböjde.",
+                    new ServedMember("Dzenita Abaza", "S", 1, null),
+                    MAY_21,
+                    TEN),
             new ChairTaken(MEETING, 2, MAY_21),
             new MeetingAdjourned(MEETING, MAY_20, TEN),
             new MeetingResumed(MEETING, MAY_21, NINE),

@@ -35,7 +35,8 @@ final class AttendanceBook {
                 .toList();
         List<BookEntry> all = with(called);
         return IntStream.range(0, arrivals.size())
-                .mapToObj(place -> serving(called.get(place), arrivals.get(place).servesFor(), roll, all))
+                .mapToObj(
+                        place -> serving(called.get(place), arrivals.get(place).servesFor(), roll, all))
                 .toList();
     }
 
@@ -209,7 +210,9 @@ final class AttendanceBook {
 
     private static Refusal notServing() {
         return Refusal.invalid(
-                "NOT_SERVING", SUBSTITUTES, "Bara en ersättare som tjänstgör gör det för någon: ange ingen ledamot här.");
+                "NOT_SERVING",
+                SUBSTITUTES,
+                "Bara en ersättare som tjänstgör gör det för någon: ange ingen ledamot här.");
     }
 
     private List<BookEntry> with(List<Attendee> arriving) {

@@ -58,8 +58,7 @@ final class Roll {
         KnownPerson known = known(person);
         refuseNameOfAnother(known, arrival.name());
         if (mandates.isEmpty() || !isElected(arrival.role())) {
-            return attendee(
-                    number, arrival, known.survivor(), known.name(), arrival.party(), arrival.servingOrder());
+            return attendee(number, arrival, known.survivor(), known.name(), arrival.party(), arrival.servingOrder());
         }
         List<Mandate> own = of(known);
         Mandate mandate = own.stream()
@@ -71,7 +70,7 @@ final class Roll {
                         "%s är inte %s i %s den %s. För in uppdraget först, eller ange en annan roll."
                                 .formatted(known.name(), words(arrival.role()), body.name(), day)));
         return attendee(
-                number, arrival, mandate.person(), mandate.name(), party(mandate, own), order(mandate, arrival));
+                number, arrival, known.survivor(), mandate.name(), party(mandate, own), order(mandate, arrival));
     }
 
     /// The members who are none of those; absent where the mandates of the body are not kept here.
@@ -80,7 +79,8 @@ final class Roll {
         return mandates.isEmpty()
                 ? null
                 : body.mandatesOn(day).members().stream()
-                        .map(member -> new AbsentMember(member.person(), member.name(), member.party()))
+                        .map(member -> new AbsentMember(
+                                persons.survivorOf(member.person()), member.name(), member.party()))
                         .filter(member -> attendees.stream().noneMatch(member::names))
                         .toList();
     }
@@ -124,7 +124,7 @@ final class Roll {
         return of(person).stream()
                 .filter(mandate -> mandate.role() == MandateRole.MEMBER)
                 .findFirst()
-                .map(Roll::member)
+                .map(this::elected)
                 .orElseThrow(() -> notMember(person.name()));
     }
 
@@ -132,14 +132,15 @@ final class Roll {
     private ServedMember servedByName(String name, List<BookEntry> all) {
         Required.text(SUBSTITUTES, "Namnet på den som ersätts", name);
         Optional<ServedMember> came = all.stream()
-                .filter(entry -> entry.attendee().role().isMember() && entry.name().equalsIgnoreCase(name))
+                .filter(entry ->
+                        entry.attendee().role().isMember() && entry.name().equalsIgnoreCase(name))
                 .findFirst()
                 .map(Roll::member);
         return came.or(() -> mandates.stream()
                         .filter(mandate -> mandate.role() == MandateRole.MEMBER)
                         .filter(mandate -> mandate.name().equalsIgnoreCase(name))
                         .findFirst()
-                        .map(Roll::member))
+                        .map(this::elected))
                 .orElseGet(() -> new ServedMember(name, null, null, null));
     }
 
@@ -150,8 +151,8 @@ final class Roll {
         return ServedMember.of(entry.attendee());
     }
 
-    private static ServedMember member(Mandate mandate) {
-        return new ServedMember(mandate.name(), mandate.party(), null, mandate.person());
+    private ServedMember elected(Mandate mandate) {
+        return new ServedMember(mandate.name(), mandate.party(), null, persons.survivorOf(mandate.person()));
     }
 
     private KnownPerson known(PersonId person) {
@@ -244,6 +245,8 @@ final class Roll {
 
     private static Refusal notMember(String name) {
         return Refusal.conflict(
-                "NOT_A_MEMBER", SUBSTITUTES, "%s är inte ledamot: en ersättare tjänstgör för en ledamot.".formatted(name));
+                "NOT_A_MEMBER",
+                SUBSTITUTES,
+                "%s är inte ledamot: en ersättare tjänstgör för en ledamot.".formatted(name));
     }
 }

@@ -14,7 +14,8 @@ import se.kansli.kernel.sitting.ServedMember;
 /// Which substitutes may serve, given all who would then attend (MTG-6).
 ///
 /// @param all as they would be after what is asked for
-/// @param added those of them to whom something happens: what stands already is not judged again, and who began to serve
+/// @param added those of them to whom something happens: what stands already is not judged again, and who began to
+/// serve
 /// goes before one whose turn it was and who came later
 record ServingRules(List<BookEntry> all, Set<Integer> added, Optional<LocalRules> rules) {
 
@@ -109,9 +110,9 @@ record ServingRules(List<BookEntry> all, Set<Integer> added, Optional<LocalRules
                 .isEmpty()) {
             return later;
         }
-        String ofMember = serving.servesFor() == null ? null : serving.servesFor().party();
-        boolean leavesOutOwnParty =
-                ofMember != null && ofMember.equals(waitingParty) && !ofMember.equals(party);
+        String ofMember =
+                serving.servesFor() == null ? null : serving.servesFor().party();
+        boolean leavesOutOwnParty = ofMember != null && ofMember.equals(waitingParty) && !ofMember.equals(party);
         return leavesOutOwnParty || later && Objects.equals(party, waitingParty);
     }
 
@@ -125,8 +126,7 @@ record ServingRules(List<BookEntry> all, Set<Integer> added, Optional<LocalRules
 
     /// Whoever serves for a member who is there, too, has jäv to thank for it and takes no seat of their own.
     private boolean takesSeat(BookEntry entry) {
-        return entry.decides()
-                && all.stream().noneMatch(member -> entry.servesFor(member) && member.decides());
+        return entry.decides() && all.stream().noneMatch(member -> entry.servesFor(member) && member.decides());
     }
 
     private boolean isJudged(BookEntry one, BookEntry other) {

@@ -149,7 +149,8 @@ public final class Sitting {
             }
             case AttendanceRecorded recorded -> attendance.arrive(recorded.attendees());
             case AttendeeCame came -> attendance.arrive(List.of(came.attendee()));
-            case AttendanceChanged changed -> attendance.change(changed.attendee(), changed.change(), changed.servesFor());
+            case AttendanceChanged changed ->
+                attendance.change(changed.attendee(), changed.change(), changed.servesFor());
             case ChairTaken taken -> presidedBy = taken.attendee();
             case MeetingAdjourned adjourned -> phase = Phase.ADJOURNED;
             case MeetingResumed resumed -> begin(resumed.day());

@@ -77,7 +77,8 @@ class AttendingWithAMandateTest {
     @Test
     void ORG_1_D9_who_may_be_a_member_on_that_day_attends_as_one_and_is_not_called_absent() {
         BoundedDay sometime = new BoundedDay(DAY.minusDays(30), DAY.plusDays(30));
-        Council body = elected().entered(EVA, "Eva Lind").given(EVA, "Eva Lind", MandateRole.MEMBER, "V", null, sometime);
+        Council body =
+                elected().entered(EVA, "Eva Lind").given(EVA, "Eva Lind", MandateRole.MEMBER, "V", null, sometime);
         body.given()
                 .when(opening(body, person(ANNA, AttendanceRole.CHAIR), person(EVA, AttendanceRole.MEMBER)))
                 .expectSuccessfulHandlerExecution();
@@ -93,8 +94,7 @@ class AttendingWithAMandateTest {
                 .when(opening(body, person(PersonId.of(99), AttendanceRole.GUEST)))
                 .expectNoEvents()
                 .expectException(RefusalMatcher.invalid("PERSON_UNKNOWN"));
-        Arrival otherwise =
-                new Arrival("Anna Bergh", AttendanceRole.CHAIR, Presence.ON_SITE, null, null, ANNA, null);
+        Arrival otherwise = new Arrival("Anna Bergh", AttendanceRole.CHAIR, Presence.ON_SITE, null, null, ANNA, null);
         body.given()
                 .when(opening(body, otherwise))
                 .expectNoEvents()
@@ -111,6 +111,17 @@ class AttendingWithAMandateTest {
                 .when(opening(body, person(EVA, AttendanceRole.CHAIR), person(ANNA, AttendanceRole.MEMBER)))
                 .expectNoEvents()
                 .expectException(RefusalMatcher.conflict("ATTENDS_ALREADY"));
+    }
+
+    @Test
+    void B5_a_chair_whose_seat_was_given_under_another_number_of_hers_is_not_absent() {
+        Council body = namnd(11)
+                .elected(ANNA, "Anna Berg", MandateRole.CHAIR, "S", null)
+                .entered(EVA, "Anna Berg")
+                .merged(EVA, ANNA)
+                .given(EVA, "Anna Bergh", MandateRole.MEMBER, "S", null, BoundedDay.of(DAY))
+                .calledTo();
+        assertThat(roll(body, person(ANNA, AttendanceRole.CHAIR)).absent()).isEmpty();
     }
 
     @Test

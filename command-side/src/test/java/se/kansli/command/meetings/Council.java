@@ -241,7 +241,8 @@ final class Council {
     }
 
     static Attendee substitute(int number, String party, int order) {
-        return new Attendee(number, "Ersättare " + number, AttendanceRole.SUBSTITUTE, Presence.ON_SITE, party, order, null, null);
+        return new Attendee(
+                number, "Ersättare " + number, AttendanceRole.SUBSTITUTE, Presence.ON_SITE, party, order, null, null);
     }
 
     TestExecutor<Meeting> given() {

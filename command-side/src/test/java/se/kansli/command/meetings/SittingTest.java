@@ -65,7 +65,8 @@ class SittingTest {
                         new AttendanceRecorded(
                                 body.meeting,
                                 List.of(named(1, AttendanceRole.CHAIR), named(2, AttendanceRole.SECRETARY)),
-                                null, null,
+                                null,
+                                null,
                                 DAY),
                         new MeetingOpened(body.meeting, DAY, ONE, 1));
     }
@@ -143,7 +144,9 @@ class SittingTest {
     @Test
     void MTG_3_the_quorum_is_kept_with_the_item() {
         Council body = namnd(11).calledTo().opened(7);
-        body.given().when(new TakeUpItem(body.meeting, 1, List.of())).expectEvents(new ItemTakenUp(body.item(1), 7, 6, 1, null, DAY));
+        body.given()
+                .when(new TakeUpItem(body.meeting, 1, List.of()))
+                .expectEvents(new ItemTakenUp(body.item(1), 7, 6, 1, null, DAY));
     }
 
     @Test
@@ -183,7 +186,9 @@ class SittingTest {
                 .expectException(RefusalMatcher.conflict("MAY_NOT_DECIDE"));
         body.given().when(new TakeChair(body.meeting, 2)).expectEvents(new ChairTaken(body.meeting, 2, DAY));
         body.after(new ChairTaken(body.meeting, 2, DAY));
-        body.given().when(new TakeUpItem(body.meeting, 1, List.of())).expectEvents(new ItemTakenUp(body.item(1), 7, 6, 2, null, DAY));
+        body.given()
+                .when(new TakeUpItem(body.meeting, 1, List.of()))
+                .expectEvents(new ItemTakenUp(body.item(1), 7, 6, 2, null, DAY));
     }
 
     @Test
@@ -211,7 +216,8 @@ class SittingTest {
         Council body = namnd(11)
                 .calledTo()
                 .openedBy(attendee(1, AttendanceRole.CHAIR), substitute(2, "S", 1), substitute(3, "M", 2));
-        ChangeAttendance second = new ChangeAttendance(body.meeting, 3, AttendanceChange.BEGAN_SERVING, null, null, ONE);
+        ChangeAttendance second =
+                new ChangeAttendance(body.meeting, 3, AttendanceChange.BEGAN_SERVING, null, null, ONE);
         body.given().when(second).expectNoEvents().expectException(RefusalMatcher.conflict("OUT_OF_ORDER"));
         body.given()
                 .when(new ChangeAttendance(
@@ -220,7 +226,8 @@ class SittingTest {
                         body.meeting, 3, AttendanceChange.BEGAN_SERVING, "Den första i tur avböjde.", null, DAY, ONE));
         body.given()
                 .when(new ChangeAttendance(body.meeting, 2, AttendanceChange.BEGAN_SERVING, null, null, ONE))
-                .expectEvents(new AttendanceChanged(body.meeting, 2, AttendanceChange.BEGAN_SERVING, null, null, DAY, ONE));
+                .expectEvents(
+                        new AttendanceChanged(body.meeting, 2, AttendanceChange.BEGAN_SERVING, null, null, DAY, ONE));
     }
 
     @Test

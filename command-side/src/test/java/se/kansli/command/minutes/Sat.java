@@ -64,7 +64,8 @@ final class Sat {
                         attendee(1, CHAIR, AttendanceRole.CHAIR),
                         attendee(KARINS_NUMBER, KARIN, AttendanceRole.MEMBER),
                         attendee(3, PER, AttendanceRole.MEMBER)),
-                null, null,
+                null,
+                null,
                 sat.day));
         return sat;
     }

@@ -8,6 +8,4 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param afterItem the item that was taken up last; absent before the first
 public record LateComing(
-        LocalDate day,
-        LocalTime at,
-        @Nullable Integer afterItem) {}
+        LocalDate day, LocalTime at, @Nullable Integer afterItem) {}

@@ -253,7 +253,8 @@ final class OpenItem {
                 end(postponed.outcome(), postponed.reason(), postponed.tookPart(), roll, postponed.day());
                 minority = postponed.minority();
             }
-            case ItemWithdrawn withdrawn -> end(ItemOutcome.WITHDRAWN, withdrawn.reason(), List.of(), roll, withdrawn.day());
+            case ItemWithdrawn withdrawn ->
+                end(ItemOutcome.WITHDRAWN, withdrawn.reason(), List.of(), roll, withdrawn.day());
             case ReservationMade made -> reservations.add(new MemberText(made.by(), made.text()));
             case ReservationReasoned reasoned ->
                 reservations.replaceAll(

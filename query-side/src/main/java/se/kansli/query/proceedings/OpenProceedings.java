@@ -161,8 +161,7 @@ final class OpenProceedings {
     }
 
     private void change(AttendanceChanged changed) {
-        attendees.computeIfPresent(
-                changed.attendee(), (key, one) -> one.after(changed.change(), changed.servesFor()));
+        attendees.computeIfPresent(changed.attendee(), (key, one) -> one.after(changed.change(), changed.servesFor()));
         changes.add(new AttendanceNote(
                 changed.attendee(), changed.change(), changed.servesFor(), changed.day(), changed.at(), takenUpLast));
         noteOrder(changed.orderBrokenFor());

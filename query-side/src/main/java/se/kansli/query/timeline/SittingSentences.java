@@ -12,8 +12,8 @@ import se.kansli.kernel.ballots.VoteCast;
 import se.kansli.kernel.ballots.VoteCorrected;
 import se.kansli.kernel.decisions.DecisionPoint;
 import se.kansli.kernel.delegation.DelegatedDecisionId;
-import se.kansli.kernel.sitting.ApproversChosen;
 import se.kansli.kernel.sitting.AbsentMember;
+import se.kansli.kernel.sitting.ApproversChosen;
 import se.kansli.kernel.sitting.AttendanceChange;
 import se.kansli.kernel.sitting.AttendanceChanged;
 import se.kansli.kernel.sitting.AttendanceRecorded;
@@ -62,10 +62,12 @@ final class SittingSentences {
                 "Upprop: %d närvarande%s.".formatted(by.attendees().size(), absent(by));
             case AttendeeCame by ->
                 "%s kom till sammanträdet kl. %s%s."
-                        .formatted(by.attendee().name(), by.at(), inPlaceOf(by.attendee().servesFor()));
-            case AttendanceChanged by -> 
-                "Nr %d %s kl. %s%s."
-                        .formatted(by.attendee(), words(by.change()), by.at(), inPlaceOf(by.servesFor()));
+                        .formatted(
+                                by.attendee().name(),
+                                by.at(),
+                                inPlaceOf(by.attendee().servesFor()));
+            case AttendanceChanged by ->
+                "Nr %d %s kl. %s%s.".formatted(by.attendee(), words(by.change()), by.at(), inPlaceOf(by.servesFor()));
             case ChairTaken by -> "Nr %d tog över som ordförande.".formatted(by.attendee());
             case MeetingAdjourned by -> "Sammanträdet ajournerades kl. %s.".formatted(by.at());
             case MeetingResumed by -> "Sammanträdet återupptogs %s kl. %s.".formatted(by.day(), by.at());

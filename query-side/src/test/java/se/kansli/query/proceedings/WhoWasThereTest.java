@@ -116,8 +116,8 @@ class WhoWasThereTest {
         MeetingTime time = new MeetingTime(DAY, ONE, null, "Stadshuset", MeetingMode.ON_SITE);
         told.add(new MeetingPlanned(MEETING, time, DAY));
         IntStream.rangeClosed(1, 3)
-                .forEach(number -> told.add(
-                        new ItemAdded(item(number), "Ärende", null, List.of(), List.of(), null, null, DAY)));
+                .forEach(number ->
+                        told.add(new ItemAdded(item(number), "Ärende", null, List.of(), List.of(), null, null, DAY)));
         told.add(new AttendanceRecorded(
                 MEETING,
                 List.of(

@@ -16,7 +16,8 @@ public record AttendanceRecorded(
         List<Attendee> attendees,
         @Nullable String orderBrokenFor,
         @Nullable List<AbsentMember> absent,
-        LocalDate day) implements SittingEvent {
+        LocalDate day)
+        implements SittingEvent {
 
     public AttendanceRecorded {
         attendees = List.copyOf(attendees);

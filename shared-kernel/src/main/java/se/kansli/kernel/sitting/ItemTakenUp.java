@@ -18,8 +18,7 @@ public record ItemTakenUp(
         int needed,
         int presidedBy,
         @Nullable List<Integer> presenters,
-        LocalDate day)
-        implements ItemEvent {
+        LocalDate day) implements ItemEvent {
 
     public ItemTakenUp {
         presenters = presenters == null ? null : List.copyOf(presenters);

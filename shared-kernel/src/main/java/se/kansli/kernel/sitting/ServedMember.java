@@ -25,8 +25,6 @@ public record ServedMember(
         if (attendee != null && other.attendee != null) {
             return attendee.equals(other.attendee);
         }
-        return person == null || other.person == null
-                ? name.equalsIgnoreCase(other.name)
-                : person.equals(other.person);
+        return person == null || other.person == null ? name.equalsIgnoreCase(other.name) : person.equals(other.person);
     }
 }

@@ -43,8 +43,7 @@ final class AttendanceOf {
 
     /// The chair first.
     List<Attendee> deciding() {
-        return Stream.concat(
-                        those(one -> decides(one) && isChair(one)), those(one -> decides(one) && !isChair(one)))
+        return Stream.concat(those(one -> decides(one) && isChair(one)), those(one -> decides(one) && !isChair(one)))
                 .flatMap(this::asDeciding)
                 .toList();
     }
@@ -52,8 +51,10 @@ final class AttendanceOf {
     /// The members who never came, and those who were away from all of what is told.
     List<Attendee> absent() {
         return Stream.concat(
-                        Stream.ofNullable(meeting.proceedings().absent()).flatMap(List::stream)
-                                .map(member -> new Attendee(member.name(), member.party(), null, null, List.of(), false)),
+                        Stream.ofNullable(meeting.proceedings().absent())
+                                .flatMap(List::stream)
+                                .map(member ->
+                                        new Attendee(member.name(), member.party(), null, null, List.of(), false)),
                         those(one -> isAway(one) && one.attendee().role().isMember())
                                 .map(one -> attendee(one, null, List.of())))
                 .toList();
@@ -129,8 +130,7 @@ final class AttendanceOf {
 
     private @Nullable String role(AttendeeView one) {
         AttendanceRole role = one.attendee().role();
-        AttendanceRole asSubstitute =
-                decides(one) ? AttendanceRole.SERVING_SUBSTITUTE : AttendanceRole.SUBSTITUTE;
+        AttendanceRole asSubstitute = decides(one) ? AttendanceRole.SERVING_SUBSTITUTE : AttendanceRole.SUBSTITUTE;
         return Wording.role(role.isSubstitute() ? asSubstitute : role, meeting.isDanish());
     }
 

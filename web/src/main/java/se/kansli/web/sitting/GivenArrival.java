@@ -21,7 +21,6 @@ record GivenArrival(
         @Nullable @Valid GivenServesFor servesFor) {
 
     Arrival arrival() {
-        return new Arrival(
-                name, role, presence, party, servingOrder, person, GivenServesFor.servesFor(servesFor));
+        return new Arrival(name, role, presence, party, servingOrder, person, GivenServesFor.servesFor(servesFor));
     }
 }

@@ -316,7 +316,8 @@ final class Held {
 
     private static AttendeeView attendee(
             int number, String name, AttendanceRole role, @Nullable String party, Presence presence) {
-        return new AttendeeView(new Attendee(number, name, role, presence, party, null, null, null), true, role.decides(), null, null);
+        return new AttendeeView(
+                new Attendee(number, name, role, presence, party, null, null, null), true, role.decides(), null, null);
     }
 
     private static Signature signature(

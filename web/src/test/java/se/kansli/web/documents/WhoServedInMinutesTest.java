@@ -101,8 +101,7 @@ class WhoServedInMinutesTest {
     }
 
     private static Protokoll protokoll() {
-        return new ProtokollOf(
-                        Held.meeting(RuleProfile.BOARD_SE, proceedings()), Held.minutes(null, false), "Rätten")
+        return new ProtokollOf(Held.meeting(RuleProfile.BOARD_SE, proceedings()), Held.minutes(null, false), "Rätten")
                 .protokoll();
     }
 
@@ -116,8 +115,8 @@ class WhoServedInMinutesTest {
         MeetingTime time = new MeetingTime(Held.MET, TWO, null, "Stadshuset", MeetingMode.ON_SITE);
         told.add(new MeetingPlanned(Kalmar.MEETING, time, Held.MET));
         IntStream.rangeClosed(1, 3)
-                .forEach(item -> told.add(new ItemAdded(
-                        item(item), "Ärende " + item, null, List.of(), List.of(), null, null, Held.MET)));
+                .forEach(item -> told.add(
+                        new ItemAdded(item(item), "Ärende " + item, null, List.of(), List.of(), null, null, Held.MET)));
         told.add(new AttendanceRecorded(
                 Kalmar.MEETING,
                 List.of(
@@ -126,7 +125,9 @@ class WhoServedInMinutesTest {
                         attendee(3, "Siv Alm", AttendanceRole.SUBSTITUTE, null),
                         attendee(4, "Kim Alm", AttendanceRole.STAFF, null)),
                 null,
-                List.of(new AbsentMember(PersonId.of(3), "Cia Ek", "V"), new AbsentMember(PersonId.of(4), "Dan Holm", "S")),
+                List.of(
+                        new AbsentMember(PersonId.of(3), "Cia Ek", "V"),
+                        new AbsentMember(PersonId.of(4), "Dan Holm", "S")),
                 Held.MET));
         told.add(new MeetingOpened(Kalmar.MEETING, Held.MET, TWO, 1));
         told.add(new ItemTakenUp(item(1), 2, 2, 1, List.of(4), Held.MET));
@@ -140,15 +141,19 @@ class WhoServedInMinutesTest {
         told.add(changed(3, AttendanceChange.BEGAN_SERVING, DAN));
         told.add(changed(4, AttendanceChange.LEFT, null));
         told.add(handled(3, 1, 3, 5));
-        told.add(new AttendeeCame(
-                Kalmar.MEETING, attendee(6, "Eva Lind", AttendanceRole.GUEST, null), Held.MET, TWO));
+        told.add(new AttendeeCame(Kalmar.MEETING, attendee(6, "Eva Lind", AttendanceRole.GUEST, null), Held.MET, TWO));
         return Objects.requireNonNull(Proceedings.PROJECTION
                 .fold()
                 .apply(
                         null,
                         IntStream.range(0, told.size())
                                 .mapToObj(at -> new RecordedEvent(
-                                        Kalmar.MEETING.value(), at, "event " + at, Instant.EPOCH, told.get(at), Map.of()))
+                                        Kalmar.MEETING.value(),
+                                        at,
+                                        "event " + at,
+                                        Instant.EPOCH,
+                                        told.get(at),
+                                        Map.of()))
                                 .toList()));
     }
 
@@ -166,7 +171,6 @@ class WhoServedInMinutesTest {
 
     private static se.kansli.kernel.sitting.Attendee attendee(
             int number, String name, AttendanceRole role, @Nullable PersonId person) {
-        return new se.kansli.kernel.sitting.Attendee(
-                number, name, role, Presence.ON_SITE, null, null, person, null);
+        return new se.kansli.kernel.sitting.Attendee(number, name, role, Presence.ON_SITE, null, null, person, null);
     }
 }

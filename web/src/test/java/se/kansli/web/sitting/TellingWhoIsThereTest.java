@@ -61,13 +61,7 @@ class TellingWhoIsThereTest {
                         ONE,
                         List.of(
                                 new Arrival(
-                                        null,
-                                        AttendanceRole.CHAIR,
-                                        Presence.ON_SITE,
-                                        null,
-                                        null,
-                                        Kalmar.PERSON,
-                                        null),
+                                        null, AttendanceRole.CHAIR, Presence.ON_SITE, null, null, Kalmar.PERSON, null),
                                 new Arrival(
                                         "Siv Alm",
                                         AttendanceRole.SERVING_SUBSTITUTE,
