@@ -1,5 +1,7 @@
 package se.kansli.command.meetings;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -144,12 +146,17 @@ final class Council {
 
     /// Found to be one whom the register has already.
     Council merged(PersonId person, PersonId into) {
-        persons.put(person, new KnownPerson(person, into, persons.get(into).names()));
+        persons.put(person, new KnownPerson(person, into, requireNonNull(persons.get(into)).names()));
         return this;
     }
 
     /// Since 2019, and entered as a person.
-    Council elected(PersonId person, String name, MandateRole role, String party, @Nullable Integer servingOrder) {
+    Council elected(
+            PersonId person,
+            String name,
+            MandateRole role,
+            @Nullable String party,
+            @Nullable Integer servingOrder) {
         entered(person, name);
         return given(person, name, role, party, servingOrder, BoundedDay.of(LocalDate.of(2019, 1, 1)));
     }
@@ -301,7 +308,7 @@ final class Council {
 
         @Override
         public PersonId survivorOf(PersonId person) {
-            return persons.get(person).survivor();
+            return requireNonNull(persons.get(person)).survivor();
         }
     }
 
