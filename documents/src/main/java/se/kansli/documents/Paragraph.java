@@ -8,6 +8,7 @@ import se.kansli.kernel.paragraphs.ParagraphNumber;
 ///
 /// @param caseNumber as it is printed
 /// @param presidedBy when it was another than the chair of the meeting
+/// @param presenters those who presented it, where the meeting told
 /// @param outcome what became of an item that was not decided: `Ärendet utgår.`
 /// @param immediatelyApproved whether it was approved in the meeting itself (MIN-9)
 /// @param corrections the first one first
@@ -17,6 +18,7 @@ public record Paragraph(
         String heading,
         @Nullable String caseNumber,
         @Nullable String presidedBy,
+        List<String> presenters,
         List<Conflict> conflicts,
         Preparation preparation,
         Deliberation deliberation,
@@ -29,6 +31,7 @@ public record Paragraph(
         List<String> recipients) {
 
     public Paragraph {
+        presenters = List.copyOf(presenters);
         conflicts = List.copyOf(conflicts);
         reservations = List.copyOf(reservations);
         notes = List.copyOf(notes);

@@ -375,6 +375,7 @@ final class Examples {
                 null,
                 null,
                 List.of(),
+                List.of(),
                 Preparation.NONE,
                 Deliberation.NONE,
                 decision,
@@ -429,6 +430,7 @@ final class Examples {
                 "Remissvar gällande förslag till strategi för etnisk och kulturell inkludering",
                 "SFN 2021/0130",
                 null,
+                List.of("Peter Arnesson", "Martina Adiels Balk"),
                 List.of(),
                 preparation(),
                 new Deliberation(
@@ -486,6 +488,7 @@ final class Examples {
                 "Utbyte av två lastbilar i gatudriften",
                 "SFN 2021/0142",
                 null,
+                List.of(),
                 List.of(new Conflict(
                         "Siv Norén (V)", "hennes bror äger ett av de företag som har lämnat anbud.", true)),
                 lorries(),
@@ -518,6 +521,7 @@ final class Examples {
                 "SFN 2021/0003",
                 null,
                 List.of(),
+                List.of(),
                 new Preparation(
                         List.of(Paper.of("", "Förteckning över delegationsbeslut, augusti 2021")),
                         List.of(new Section(
@@ -542,6 +546,7 @@ final class Examples {
                 "Information om vinterväghållning",
                 null,
                 "Lars Holm (M)",
+                List.of(),
                 List.of(),
                 Preparation.NONE,
                 Deliberation.NONE,
@@ -612,6 +617,7 @@ final class Examples {
                 "Motion om cykelvägar i kommunens ytterområden, del " + (number - 130),
                 "KS 2021/" + (1000 + number),
                 null,
+                List.of(),
                 List.of(),
                 new Preparation(
                         List.of(Paper.of("", "Kommunstyrelsens protokoll, § " + number)),

@@ -48,6 +48,14 @@ class WhatTheLawWantsShownTest {
     }
 
     @Test
+    void MIN_1_minutes_show_who_was_absent_and_an_extract_who_presented_the_item() {
+        assertThat(read(Examples.protokoll()))
+                .containsSubsequence("Frånvarande", "Inga Alm (S)")
+                .containsSubsequence("§ 90", "Föredragande: Peter Arnesson, Martina Adiels Balk", "§ 91");
+        assertThat(read(Examples.utdrag())).contains("Föredragande: Peter Arnesson, Martina Adiels Balk");
+    }
+
+    @Test
     void MIN_2_H1_minutes_that_were_approved_late_say_how_late() {
         Approval late = new Approval(null, parse("2021-10-06"), parse("2021-10-08"), List.of(), List.of());
 

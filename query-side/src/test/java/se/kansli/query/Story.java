@@ -126,15 +126,20 @@ import se.kansli.kernel.remiss.Stance;
 import se.kansli.kernel.remiss.TjansteskrivelseProposed;
 import se.kansli.kernel.remiss.TjansteskrivelseWritten;
 import se.kansli.kernel.remiss.YttrandeAdopted;
+import se.kansli.kernel.sitting.AbsentMember;
+import se.kansli.kernel.sitting.AttendanceChange;
+import se.kansli.kernel.sitting.AttendanceChanged;
 import se.kansli.kernel.sitting.AttendanceRecorded;
 import se.kansli.kernel.sitting.AttendanceRole;
 import se.kansli.kernel.sitting.Attendee;
+import se.kansli.kernel.sitting.AttendeeCame;
 import se.kansli.kernel.sitting.DecisionMade;
 import se.kansli.kernel.sitting.ItemOutcome;
 import se.kansli.kernel.sitting.ItemTakenUp;
 import se.kansli.kernel.sitting.MeetingClosed;
 import se.kansli.kernel.sitting.MeetingOpened;
 import se.kansli.kernel.sitting.Presence;
+import se.kansli.kernel.sitting.ServedMember;
 import se.kansli.query.journal.RecordedEvent;
 import se.kansli.reader.MinutesReader;
 
@@ -234,7 +239,13 @@ public final class Story {
         MeetingId meeting = new MeetingId("SFN-M-SFN-6");
         MeetingItem item = new MeetingItem(meeting, 1);
         MeetingTime time = new MeetingTime(ADOPTED_ON, LocalTime.of(13, 0), null, "Stadshuset", MeetingMode.ON_SITE);
-        Attendee chair = new Attendee(1, "Ordföranden", AttendanceRole.CHAIR, Presence.ON_SITE, null, null);
+        Attendee chair = new Attendee(1, "Ordföranden", AttendanceRole.CHAIR, Presence.ON_SITE, null, null, null, null);
+        ServedMember late = new ServedMember("Ledamoten", "S", null, null);
+        Attendee serving =
+                new Attendee(2, "Ersättaren", AttendanceRole.SERVING_SUBSTITUTE, Presence.ON_SITE, "S", 1, null, late);
+        Attendee member =
+                new Attendee(3, "Ledamoten", AttendanceRole.MEMBER, Presence.ON_SITE, "S", null, PersonId.of(5), null);
+        List<AbsentMember> absent = List.of(new AbsentMember(PersonId.of(5), "Ledamoten", "S"));
         DecisionPoint point = new DecisionPoint(1, DecisionKind.ADOPT_AS_OWN, TEXT, false, "rent förberedande", null);
         tell(meeting, MEMO_DATED, new MeetingPlanned(meeting, time, MEMO_DATED));
         tell(meeting, MEMO_DATED, new ItemAdded(item, TITLE, ANSWER, List.of(TEXT), List.of(), null, null, MEMO_DATED));
@@ -243,10 +254,14 @@ public final class Story {
                 meeting,
                 ADOPTED_ON,
                 new ItemsNumbered(meeting, List.of(new NumberedItem(1, ParagraphNumber.of(90))), ADOPTED_ON));
-        tell(meeting, ADOPTED_ON, new AttendanceRecorded(meeting, List.of(chair), null, ADOPTED_ON));
+        tell(meeting, ADOPTED_ON, new AttendanceRecorded(meeting, List.of(chair, serving), null, absent, ADOPTED_ON));
         tell(meeting, ADOPTED_ON, new MeetingOpened(meeting, ADOPTED_ON, LocalTime.of(13, 0), 1));
-        tell(meeting, ADOPTED_ON, new ItemTakenUp(item, 1, 1, 1, ADOPTED_ON));
-        tell(meeting, ADOPTED_ON, new DecisionMade(item, List.of(point), null, null, List.of(1), ADOPTED_ON));
+        tell(meeting, ADOPTED_ON, new ItemTakenUp(item, 2, 1, 1, List.of(1), ADOPTED_ON));
+        tell(meeting, ADOPTED_ON, new DecisionMade(item, List.of(point), null, null, List.of(1, 2), ADOPTED_ON));
+        AttendanceChange ceased = AttendanceChange.STOPPED_SERVING;
+        LocalTime two = LocalTime.of(14, 0);
+        tell(meeting, ADOPTED_ON, new AttendanceChanged(meeting, 2, ceased, null, null, ADOPTED_ON, two));
+        tell(meeting, ADOPTED_ON, new AttendeeCame(meeting, member, ADOPTED_ON, two));
         tell(meeting, ADOPTED_ON, new MeetingClosed(meeting, ADOPTED_ON, LocalTime.of(15, 0)));
     }
 

@@ -10,6 +10,7 @@ final class StoryMeeting {
 
     private static final Map<String, Object> NOTHING = Map.of();
     private static final int CASE = 2;
+    private static final String PRESENTER = "Föredraganden";
 
     private final Teller teller;
     private final String secretary;
@@ -40,20 +41,33 @@ final class StoryMeeting {
         return meeting;
     }
 
-    /// @param members how many are there beside the chair; what they are called is made up
-    void decides(String day, int members, Map<String, Object> decision) {
-        List<Map<String, String>> attendees = new ArrayList<>();
+    /// @param deciding how many are there beside the chair, the last of them a substitute for the next member; what
+    /// they are called is made up
+    void decides(String day, int deciding, Map<String, Object> decision) {
+        List<Map<String, Object>> attendees = new ArrayList<>();
         attendees.add(Map.of("name", chair, "role", "CHAIR", "presence", "ON_SITE"));
-        for (int member = 1; member <= members; member++) {
+        for (int member = 1; member < deciding; member++) {
             attendees.add(Map.of("name", "Ledamot " + member, "role", "MEMBER", "presence", "ON_SITE"));
         }
+        attendees.add(Map.of(
+                "name",
+                "Ersättare 1",
+                "role",
+                "SERVING_SUBSTITUTE",
+                "presence",
+                "ON_SITE",
+                "servingOrder",
+                1,
+                "servesFor",
+                Map.of("name", "Ledamot " + deciding)));
+        attendees.add(Map.of("name", PRESENTER, "role", "STAFF", "presence", "ON_SITE"));
         change("/opening", Map.of("day", day, "at", "13:00", "attendees", attendees, "presidedBy", 1));
         post("/items/1/take-up", NOTHING);
         post("/items/1/approvers", Map.of("approvers", List.of(2)));
         replace(
                 "/items/1/decision",
                 Map.of("points", List.of(point("APPOINT", "Ledamot 1 utses att justera protokollet."))));
-        post("/items/" + CASE + "/take-up", NOTHING);
+        post("/items/" + CASE + "/take-up", Map.of("presenters", List.of(attendees.size())));
         replace("/items/" + CASE + "/decision", decision);
         change("/closing", Map.of("at", "15:00"));
         teller.settle();

@@ -35,8 +35,10 @@ import se.kansli.kernel.paragraphs.ParagraphNumber;
 import se.kansli.kernel.paragraphs.ParagraphSeriesContinued;
 import se.kansli.kernel.paragraphs.ParagraphSeriesId;
 import se.kansli.kernel.paragraphs.ParagraphsTaken;
+import se.kansli.kernel.persons.PersonId;
 import se.kansli.kernel.remiss.AdoptionMode;
 import se.kansli.kernel.remiss.Reservation;
+import se.kansli.kernel.sitting.AbsentMember;
 import se.kansli.kernel.sitting.AdoptedText;
 import se.kansli.kernel.sitting.ApproversChosen;
 import se.kansli.kernel.sitting.AttendanceChange;
@@ -73,6 +75,7 @@ import se.kansli.kernel.sitting.QuestionsPut;
 import se.kansli.kernel.sitting.ReservationMade;
 import se.kansli.kernel.sitting.ReservationReasoned;
 import se.kansli.kernel.sitting.ResultStated;
+import se.kansli.kernel.sitting.ServedMember;
 import se.kansli.kernel.sitting.UrgentDecisionsReported;
 import se.kansli.kernel.sitting.UrgentItemAccepted;
 import se.kansli.kernel.sitting.VoteBasis;
@@ -102,9 +105,19 @@ final class SamplesOfMeetings {
     private static final String PROPOSAL = "Strategin skickas på remissrunda till samtliga nämnder och bolag.";
     private static final AgendaDocument MEMO = new AgendaDocument(1, 1, "Kommunledningskontorets skrivelse");
     private static final Attendee CHAIR =
-            new Attendee(1, "Dzenita Abaza", AttendanceRole.CHAIR, Presence.ON_SITE, "S", null);
+            new Attendee(1, "Dzenita Abaza", AttendanceRole.CHAIR, Presence.ON_SITE, "S", null, PersonId.of(17), null);
     private static final Attendee SUBSTITUTE =
-            new Attendee(2, "Sofia Ek", AttendanceRole.SUBSTITUTE, Presence.REMOTE, "M", 3);
+            new Attendee(2, "Sofia Ek", AttendanceRole.SUBSTITUTE, Presence.REMOTE, "M", 3, null, null);
+    private static final PersonId ABSENT = PersonId.of(18);
+    private static final Attendee SERVING = new Attendee(
+            3,
+            "Bo Falk",
+            AttendanceRole.SERVING_SUBSTITUTE,
+            Presence.ON_SITE,
+            "M",
+            2,
+            null,
+            new ServedMember("Lars Ek", "M", null, ABSENT));
     private static final List<DecisionPoint> POINTS = List.of(
             new DecisionPoint(1, DecisionKind.SEND_ON_REMISS, PROPOSAL, false, "rent förberedande (KL 13:2 p 2)", null),
             new DecisionPoint(
@@ -154,19 +167,32 @@ final class SamplesOfMeetings {
             new ParagraphSeriesContinued(new ParagraphSeriesId("KS-P-KSIA-2021"), 18, MAY_12),
             new ParagraphsTaken(new ParagraphSeriesId("KS-P-KSIA-2021"), MEETING, 19, 20, MAY_21),
             new MeetingOpened(MEETING, MAY_21, NINE, 1),
-            new AttendanceRecorded(MEETING, List.of(CHAIR, SUBSTITUTE), "Den första i tur avböjde.", MAY_21),
+            new AttendanceRecorded(
+                    MEETING,
+                    List.of(CHAIR, SUBSTITUTE, SERVING),
+                    "Den första i tur avböjde.",
+                    List.of(new AbsentMember(ABSENT, "Lars Ek", "M")),
+                    MAY_21),
             new AttendeeCame(
                     MEETING,
-                    new Attendee(3, "Carolina Andersson", AttendanceRole.STAFF, Presence.ON_SITE, null, null),
+                    new Attendee(
+                            4, "Carolina Andersson", AttendanceRole.STAFF, Presence.ON_SITE, null, null, null, null),
                     MAY_21,
                     TEN),
-            new AttendanceChanged(MEETING, 2, AttendanceChange.BEGAN_SERVING, "Den första i tur avböjde.", MAY_21, TEN),
+            new AttendanceChanged(
+                    MEETING,
+                    2,
+                    AttendanceChange.BEGAN_SERVING,
+                    "Den första i tur avböjde.",
+                    new ServedMember("Dzenita Abaza", "S", 1, null),
+                    MAY_21,
+                    TEN),
             new ChairTaken(MEETING, 2, MAY_21),
             new MeetingAdjourned(MEETING, MAY_20, TEN),
             new MeetingResumed(MEETING, MAY_21, NINE),
             new ConflictDeclared(FIRST, 2, "Sitter i styrelsen för ett av bolagen.", MAY_21),
             new ConflictDecided(FIRST, 2, true, MAY_21),
-            new ItemTakenUp(FIRST, 7, 5, 1, MAY_21),
+            new ItemTakenUp(FIRST, 7, 5, 1, List.of(4), MAY_21),
             new UrgentItemAccepted(FIRST, MAY_21),
             new MotionMade(FIRST, 1, 1, MotionKind.AMENDMENT, "Svarstiden förlängs till den 15 september.", MAY_21),
             new MotionWithdrawn(FIRST, 1, MAY_21),

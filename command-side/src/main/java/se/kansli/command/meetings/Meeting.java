@@ -32,6 +32,7 @@ import se.kansli.command.ballots.OpenBallot;
 import se.kansli.command.delegation.ListedDecisions;
 import se.kansli.command.organisation.Bodies;
 import se.kansli.command.organisation.Bodies.EstablishedBody;
+import se.kansli.command.persons.KnownPersons;
 import se.kansli.command.sitting.AcceptUrgentItem;
 import se.kansli.command.sitting.AdjournMeeting;
 import se.kansli.command.sitting.ChangeAttendance;
@@ -184,20 +185,20 @@ final class Meeting {
     }
 
     @CommandHandler
-    void handle(OpenMeeting command, Bodies bodies, Clock clock) {
-        sitting.open(command, time.day(), body(bodies), today(clock)).forEach(AggregateLifecycle::apply);
+    void handle(OpenMeeting command, Bodies bodies, KnownPersons persons, Clock clock) {
+        sitting.open(command, time.day(), body(bodies), persons, today(clock)).forEach(AggregateLifecycle::apply);
     }
 
     @CommandHandler
-    int handle(RecordArrival command, Bodies bodies) {
-        AttendeeCame came = sitting.arrive(command, body(bodies));
+    int handle(RecordArrival command, Bodies bodies, KnownPersons persons) {
+        AttendeeCame came = sitting.arrive(command, body(bodies), persons);
         apply(came);
         return came.attendee().number();
     }
 
     @CommandHandler
-    void handle(ChangeAttendance command, Bodies bodies) {
-        apply(sitting.change(command, body(bodies)));
+    void handle(ChangeAttendance command, Bodies bodies, KnownPersons persons) {
+        apply(sitting.change(command, body(bodies), persons));
     }
 
     @CommandHandler
@@ -227,7 +228,7 @@ final class Meeting {
 
     @CommandHandler
     void handle(TakeUpItem command, Bodies bodies) {
-        apply(proceedings().takeUp(agenda.find(command.item()), body(bodies)));
+        apply(proceedings().takeUp(command, agenda.find(command.item()), body(bodies)));
     }
 
     @CommandHandler

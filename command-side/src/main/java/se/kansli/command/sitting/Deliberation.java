@@ -86,6 +86,10 @@ final class Deliberation {
         return presidedBy != null;
     }
 
+    boolean isHandled() {
+        return outcome != null;
+    }
+
     boolean isSettled() {
         return settled;
     }

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import se.kansli.command.Refusal;
 import se.kansli.command.Required;
 import se.kansli.command.agenda.AgendaItem;
@@ -60,20 +61,20 @@ public final class Proceedings {
 
     public ConflictDeclared declare(DeclareConflict command, AgendaItem item) {
         LocalDate today = whileUnhandled(item);
-        attendance.present(command.attendee());
+        attendance.present(command.attendee(), JAV);
         return new ConflictDeclared(item.id(), command.attendee(), command.ground(), today);
     }
 
     public ConflictDecided decide(DecideConflict command, AgendaItem item) {
         LocalDate today = whileUnhandled(item);
-        attendance.present(command.attendee());
+        attendance.present(command.attendee(), JAV);
         if (of(item).disqualified.contains(command.attendee()) == command.disqualified()) {
             throw Refusal.conflict("NOTHING_NEW", JAV, "Frågan om jäv är redan avgjord så.");
         }
         return new ConflictDecided(item.id(), command.attendee(), command.disqualified(), today);
     }
 
-    public ItemTakenUp takeUp(AgendaItem item, EstablishedBody body) {
+    public ItemTakenUp takeUp(TakeUpItem command, AgendaItem item, EstablishedBody body) {
         LocalDate today = whileUnhandled(item);
         refuseUnlessNumbered(item);
         Deliberation deliberation = of(item);
@@ -82,7 +83,13 @@ public final class Proceedings {
         }
         attendance.decider(sitting.presidedBy(), deliberation.disqualified);
         QuorumCheck quorum = quorum(deliberation, body, today);
-        return new ItemTakenUp(item.id(), quorum.present(), quorum.needed(), sitting.presidedBy(), today);
+        return new ItemTakenUp(
+                item.id(),
+                quorum.present(),
+                quorum.needed(),
+                sitting.presidedBy(),
+                attendance.presenting(command.presenters(), deliberation.disqualified),
+                today);
     }
 
     public UrgentItemAccepted accept(AgendaItem item) {
@@ -207,7 +214,7 @@ public final class Proceedings {
     public MinutesNoteMade note(MakeMinutesNote command, AgendaItem item) {
         LocalDate today = whileUnsettled(item);
         Required.text(MINUTES, "Anteckningen", command.text());
-        attendance.present(command.by());
+        attendance.present(command.by(), MINUTES);
         return new MinutesNoteMade(item.id(), command.by(), command.text(), today);
     }
 
@@ -300,6 +307,14 @@ public final class Proceedings {
         return deliberations
                 .getOrDefault(ballot.item().item(), new Deliberation())
                 .isUnderWay(ballot);
+    }
+
+    /// Those who have jäv in some item that has still to be handled.
+    Set<Integer> disqualifiedInOpenItems() {
+        return deliberations.values().stream()
+                .filter(said -> !said.isHandled())
+                .flatMap(said -> said.disqualified.stream())
+                .collect(Collectors.toSet());
     }
 
     Deliberation of(AgendaItem item) {

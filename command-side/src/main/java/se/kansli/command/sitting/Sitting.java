@@ -11,6 +11,7 @@ import se.kansli.command.Refusal;
 import se.kansli.command.Required;
 import se.kansli.command.agenda.AgendaItem;
 import se.kansli.command.organisation.Bodies.EstablishedBody;
+import se.kansli.command.persons.KnownPersons;
 import se.kansli.kernel.organisation.LocalRules;
 import se.kansli.kernel.paragraphs.MeetingId;
 import se.kansli.kernel.sitting.AttendanceChanged;
@@ -24,6 +25,7 @@ import se.kansli.kernel.sitting.MeetingAdjourned;
 import se.kansli.kernel.sitting.MeetingClosed;
 import se.kansli.kernel.sitting.MeetingOpened;
 import se.kansli.kernel.sitting.MeetingResumed;
+import se.kansli.kernel.sitting.ServedMember;
 import se.kansli.kernel.sitting.SittingEvent;
 
 /// A body while it sits: whether it does, who is there, and who presides.
@@ -56,7 +58,8 @@ public final class Sitting {
     }
 
     /// @param plannedFor the day for which the meeting was called
-    public List<SittingEvent> open(OpenMeeting command, LocalDate plannedFor, EstablishedBody body, LocalDate today) {
+    public List<SittingEvent> open(
+            OpenMeeting command, LocalDate plannedFor, EstablishedBody body, KnownPersons persons, LocalDate today) {
         refuseIfOpened();
         Required.notAfter(MINUTES, "Sammanträdesdagen", command.day(), today);
         if (!command.day().equals(plannedFor)) {
@@ -67,28 +70,31 @@ public final class Sitting {
                             .formatted(plannedFor, command.day()));
         }
         Optional<LocalRules> rules = body.localRulesOn(command.day());
-        List<Attendee> attendees = attendance.called(command.attendees());
-        attendance.refuseUnlessRight(attendees, body, rules);
+        Roll roll = new Roll(body, command.day(), persons);
+        List<Attendee> attendees = attendance.called(command.attendees(), roll);
+        attendance.refuseUnlessRight(attendees, body, rules, Set.of());
         String broken = attendance.whyOutOfOrder(attendees, rules, command.orderBrokenFor());
         MeetingId id = command.meetingId();
         return List.of(
-                new AttendanceRecorded(id, attendees, broken, command.day()),
+                new AttendanceRecorded(id, attendees, broken, roll.absent(attendees), command.day()),
                 new MeetingOpened(
                         id, command.day(), command.at(), attendance.presiding(attendees, command.presidedBy())));
     }
 
-    public AttendeeCame arrive(RecordArrival command, EstablishedBody body) {
+    public AttendeeCame arrive(RecordArrival command, EstablishedBody body, KnownPersons persons) {
         LocalDate today = whileOpen();
-        List<Attendee> arrived = attendance.called(List.of(command.attendee()));
-        attendance.refuseUnlessRight(arrived, body, body.localRulesOn(today));
+        List<Attendee> arrived = attendance.called(List.of(command.attendee()), new Roll(body, today, persons));
+        attendance.refuseUnlessRight(arrived, body, body.localRulesOn(today), proceedings.disqualifiedInOpenItems());
         return new AttendeeCame(command.meetingId(), arrived.getFirst(), today, command.at());
     }
 
-    public AttendanceChanged change(ChangeAttendance command, EstablishedBody body) {
+    public AttendanceChanged change(ChangeAttendance command, EstablishedBody body, KnownPersons persons) {
         LocalDate today = whileOpen();
-        String broken = attendance.check(command, body, body.localRulesOn(today));
+        ServedMember member = attendance.servedBy(command, new Roll(body, today, persons));
+        String broken = attendance.check(
+                command, member, body, body.localRulesOn(today), proceedings.disqualifiedInOpenItems());
         return new AttendanceChanged(
-                command.meetingId(), command.attendee(), command.change(), broken, today, command.at());
+                command.meetingId(), command.attendee(), command.change(), broken, member, today, command.at());
     }
 
     public ChairTaken takeChair(TakeChair command) {
@@ -143,7 +149,8 @@ public final class Sitting {
             }
             case AttendanceRecorded recorded -> attendance.arrive(recorded.attendees());
             case AttendeeCame came -> attendance.arrive(List.of(came.attendee()));
-            case AttendanceChanged changed -> attendance.change(changed.attendee(), changed.change());
+            case AttendanceChanged changed ->
+                attendance.change(changed.attendee(), changed.change(), changed.servesFor());
             case ChairTaken taken -> presidedBy = taken.attendee();
             case MeetingAdjourned adjourned -> phase = Phase.ADJOURNED;
             case MeetingResumed resumed -> begin(resumed.day());

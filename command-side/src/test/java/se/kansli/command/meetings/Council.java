@@ -1,10 +1,13 @@
 package se.kansli.command.meetings;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +25,8 @@ import se.kansli.command.ballots.CastVotes;
 import se.kansli.command.delegation.ListedDecision;
 import se.kansli.command.delegation.ListedDecisions;
 import se.kansli.command.organisation.Bodies;
+import se.kansli.command.persons.KnownPersons;
+import se.kansli.command.persons.KnownPersons.KnownPerson;
 import se.kansli.command.sitting.EarlierItems;
 import se.kansli.command.sitting.UrgentDecisions;
 import se.kansli.kernel.DomainEvent;
@@ -31,8 +36,12 @@ import se.kansli.kernel.agenda.ItemsNumbered;
 import se.kansli.kernel.agenda.NumberedItem;
 import se.kansli.kernel.agenda.SummonsSent;
 import se.kansli.kernel.ballots.BallotOpened;
+import se.kansli.kernel.calendar.BoundedDay;
 import se.kansli.kernel.cases.CaseId;
 import se.kansli.kernel.delegation.DelegatedDecisionId;
+import se.kansli.kernel.mandates.MandateGiven;
+import se.kansli.kernel.mandates.MandateRole;
+import se.kansli.kernel.mandates.Mandates;
 import se.kansli.kernel.meetings.MeetingMode;
 import se.kansli.kernel.meetings.MeetingPlanned;
 import se.kansli.kernel.meetings.MeetingTime;
@@ -48,6 +57,7 @@ import se.kansli.kernel.paragraphs.MeetingId;
 import se.kansli.kernel.paragraphs.MeetingItem;
 import se.kansli.kernel.paragraphs.ParagraphNumber;
 import se.kansli.kernel.paragraphs.ParagraphSeriesId;
+import se.kansli.kernel.persons.PersonId;
 import se.kansli.kernel.preparation.LaidBefore;
 import se.kansli.kernel.preparation.PreparationEvent;
 import se.kansli.kernel.sitting.AttendanceRecorded;
@@ -84,6 +94,8 @@ final class Council {
     private final List<ListedDecision> listed = new ArrayList<>();
     private final List<DomainEvent> past = new ArrayList<>();
     private int lastOfSeries = 89;
+    private Mandates mandates = Mandates.NONE;
+    private final Map<PersonId, KnownPerson> persons = new HashMap<>();
 
     private Council(String code, RuleProfile profile, int seats) {
         this.code = new BodyCode(code);
@@ -123,6 +135,40 @@ final class Council {
 
     Council remoteAllowedBy(String decision) {
         remoteAllowedBy = decision;
+        return this;
+    }
+
+    /// On the register of persons.
+    Council entered(PersonId person, String name) {
+        persons.put(person, new KnownPerson(person, person, Set.of(name)));
+        return this;
+    }
+
+    /// Found to be one whom the register has already.
+    Council merged(PersonId person, PersonId into) {
+        persons.put(person, new KnownPerson(person, into, requireNonNull(persons.get(into)).names()));
+        return this;
+    }
+
+    /// Since 2019, and entered as a person.
+    Council elected(
+            PersonId person,
+            String name,
+            MandateRole role,
+            @Nullable String party,
+            @Nullable Integer servingOrder) {
+        entered(person, name);
+        return given(person, name, role, party, servingOrder, BoundedDay.of(LocalDate.of(2019, 1, 1)));
+    }
+
+    Council given(
+            PersonId person,
+            String name,
+            MandateRole role,
+            @Nullable String party,
+            @Nullable Integer servingOrder,
+            BoundedDay from) {
+        mandates = mandates.after(new MandateGiven(code, person, name, role, party, servingOrder, from, null));
         return this;
     }
 
@@ -185,12 +231,12 @@ final class Council {
 
     Council openedBy(Attendee... attendees) {
         return after(
-                new AttendanceRecorded(meeting, List.of(attendees), null, DAY),
+                new AttendanceRecorded(meeting, List.of(attendees), null, null, DAY),
                 new MeetingOpened(meeting, DAY, ONE, 1));
     }
 
     Council takenUp(int present, int needed) {
-        return after(new ItemTakenUp(item(1), present, needed, 1, DAY));
+        return after(new ItemTakenUp(item(1), present, needed, 1, null, DAY));
     }
 
     MeetingItem item(int item) {
@@ -198,11 +244,12 @@ final class Council {
     }
 
     static Attendee attendee(int number, AttendanceRole role) {
-        return new Attendee(number, "Ledamot " + number, role, Presence.ON_SITE, null, null);
+        return new Attendee(number, "Ledamot " + number, role, Presence.ON_SITE, null, null, null, null);
     }
 
     static Attendee substitute(int number, String party, int order) {
-        return new Attendee(number, "Ersättare " + number, AttendanceRole.SUBSTITUTE, Presence.ON_SITE, party, order);
+        return new Attendee(
+                number, "Ersättare " + number, AttendanceRole.SUBSTITUTE, Presence.ON_SITE, party, order, null, null);
     }
 
     TestExecutor<Meeting> given() {
@@ -211,6 +258,7 @@ final class Council {
         fixture.registerInjectableResource(
                 Clock.fixed(today.atTime(14, 0).atZone(Stockholm.ZONE).toInstant(), Stockholm.ZONE));
         fixture.registerInjectableResource(new TheBody());
+        fixture.registerInjectableResource(new ThePersons());
         fixture.registerInjectableResource((KnownCases) this::known);
         fixture.registerInjectableResource((EarlierItems) postponedByMinority::contains);
         fixture.registerInjectableResource((UrgentDecisions) (docket, upTo) -> untold);
@@ -251,6 +299,19 @@ final class Council {
         }
     }
 
+    private final class ThePersons implements KnownPersons {
+
+        @Override
+        public Optional<KnownPerson> find(PersonId person) {
+            return Optional.ofNullable(persons.get(person));
+        }
+
+        @Override
+        public PersonId survivorOf(PersonId person) {
+            return requireNonNull(persons.get(person)).survivor();
+        }
+    }
+
     private final class TheBody implements Bodies {
 
         @Override
@@ -270,7 +331,14 @@ final class Council {
                     remoteAllowedBy,
                     profile == RuleProfile.COUNCIL_SE);
             EstablishedBody body = new EstablishedBody(
-                    code, "Organet", profile, null, established, null, List.of(new LocalRulesFrom(established, rules)));
+                    code,
+                    "Organet",
+                    profile,
+                    null,
+                    established,
+                    null,
+                    List.of(new LocalRulesFrom(established, rules)),
+                    mandates);
             EstablishedBody other = new EstablishedBody(
                     new BodyCode("KS"), "Kommunstyrelsen", RuleProfile.BOARD_SE, null, established, null, List.of());
             return List.of(body, other);

@@ -225,7 +225,7 @@ class DecidingTest {
         body.after(
                 new ItemAdded(body.item(1), "Avsägelse", null, List.of(), List.of(), null, "Kom in i går", DAY),
                 new ItemsNumbered(body.meeting, List.of(new NumberedItem(1, ParagraphNumber.of(7))), DAY),
-                new ItemTakenUp(body.item(1), 40, 31, 1, DAY));
+                new ItemTakenUp(body.item(1), 40, 31, 1, null, DAY));
         body.given().when(granting(body)).expectNoEvents().expectException(RefusalMatcher.conflict("NOT_ANNOUNCED"));
         body.given()
                 .when(new AcceptUrgentItem(body.meeting, 1))
@@ -419,7 +419,7 @@ class DecidingTest {
     @Test
     void MTG_10_H8_only_who_took_part_reserves_themselves_and_before_the_meeting_ends() {
         Council body = deliberating(11, 7);
-        body.after(new AttendanceChanged(body.meeting, 7, AttendanceChange.LEFT, null, DAY, ONE));
+        body.after(new AttendanceChanged(body.meeting, 7, AttendanceChange.LEFT, null, null, DAY, ONE));
         body.given()
                 .when(new MakeReservation(body.meeting, 1, 2, "Fel"))
                 .expectNoEvents()
@@ -474,7 +474,7 @@ class DecidingTest {
         body.after(
                 new ItemAdded(body.item(1), "Budget", null, List.of(), List.of(), earlier, null, DAY.minusDays(20)),
                 new ItemsNumbered(body.meeting, List.of(new NumberedItem(1, ParagraphNumber.of(7))), DAY),
-                new ItemTakenUp(body.item(1), 31, 23, 1, DAY));
+                new ItemTakenUp(body.item(1), 31, 23, 1, null, DAY));
         body.given()
                 .when(postponing(body, 14))
                 .expectNoEvents()

@@ -66,6 +66,7 @@ class SittingTest {
                                 body.meeting,
                                 List.of(named(1, AttendanceRole.CHAIR), named(2, AttendanceRole.SECRETARY)),
                                 null,
+                                null,
                                 DAY),
                         new MeetingOpened(body.meeting, DAY, ONE, 1));
     }
@@ -96,7 +97,7 @@ class SittingTest {
 
     @Test
     void MTG_5_nobody_attends_a_namnd_from_elsewhere_until_fullmaktige_has_decided_so() {
-        Arrival remote = new Arrival("Ordföranden", AttendanceRole.CHAIR, Presence.REMOTE, null, null);
+        Arrival remote = new Arrival("Ordföranden", AttendanceRole.CHAIR, Presence.REMOTE, null, null, null, null);
         Council body = namnd(11).calledTo();
         body.given()
                 .when(opening(body, null, remote))
@@ -143,7 +144,9 @@ class SittingTest {
     @Test
     void MTG_3_the_quorum_is_kept_with_the_item() {
         Council body = namnd(11).calledTo().opened(7);
-        body.given().when(new TakeUpItem(body.meeting, 1)).expectEvents(new ItemTakenUp(body.item(1), 7, 6, 1, DAY));
+        body.given()
+                .when(new TakeUpItem(body.meeting, 1, List.of()))
+                .expectEvents(new ItemTakenUp(body.item(1), 7, 6, 1, null, DAY));
     }
 
     @Test
@@ -178,28 +181,30 @@ class SittingTest {
         Council body = namnd(11).calledTo().opened(8);
         body.after(new ConflictDecided(body.item(1), 1, true, DAY));
         body.given()
-                .when(new TakeUpItem(body.meeting, 1))
+                .when(new TakeUpItem(body.meeting, 1, List.of()))
                 .expectNoEvents()
                 .expectException(RefusalMatcher.conflict("MAY_NOT_DECIDE"));
         body.given().when(new TakeChair(body.meeting, 2)).expectEvents(new ChairTaken(body.meeting, 2, DAY));
         body.after(new ChairTaken(body.meeting, 2, DAY));
-        body.given().when(new TakeUpItem(body.meeting, 1)).expectEvents(new ItemTakenUp(body.item(1), 7, 6, 2, DAY));
+        body.given()
+                .when(new TakeUpItem(body.meeting, 1, List.of()))
+                .expectEvents(new ItemTakenUp(body.item(1), 7, 6, 2, null, DAY));
     }
 
     @Test
     void MTG_5_who_loses_the_link_is_absent_from_then_on() {
         Council body = namnd(11).calledTo().opened(6).takenUp(6, 6);
-        body.after(new AttendanceChanged(body.meeting, 4, AttendanceChange.LINK_LOST, null, DAY, ONE));
+        body.after(new AttendanceChanged(body.meeting, 4, AttendanceChange.LINK_LOST, null, null, DAY, ONE));
         body.given().when(noting(body)).expectNoEvents().expectException(RefusalMatcher.conflict("NOT_QUORATE"));
-        body.after(new AttendanceChanged(body.meeting, 4, AttendanceChange.RETURNED, null, DAY, ONE));
+        body.after(new AttendanceChanged(body.meeting, 4, AttendanceChange.RETURNED, null, null, DAY, ONE));
         body.given().when(noting(body)).expectSuccessfulHandlerExecution();
     }
 
     @Test
     void MTG_6_who_left_fullmaktige_does_not_serve_again_that_day() {
         Council body = fullmaktige(11).calledTo().opened(7);
-        body.after(new AttendanceChanged(body.meeting, 4, AttendanceChange.LEFT, null, DAY, ONE));
-        ChangeAttendance back = new ChangeAttendance(body.meeting, 4, AttendanceChange.RETURNED, null, THREE);
+        body.after(new AttendanceChanged(body.meeting, 4, AttendanceChange.LEFT, null, null, DAY, ONE));
+        ChangeAttendance back = new ChangeAttendance(body.meeting, 4, AttendanceChange.RETURNED, null, null, THREE);
         body.given().when(back).expectNoEvents().expectException(RefusalMatcher.conflict("MAY_NOT_SERVE_AGAIN"));
         body.after(
                 new MeetingAdjourned(body.meeting, DAY, THREE), new MeetingResumed(body.meeting, DAY.plusDays(1), ONE));
@@ -211,16 +216,18 @@ class SittingTest {
         Council body = namnd(11)
                 .calledTo()
                 .openedBy(attendee(1, AttendanceRole.CHAIR), substitute(2, "S", 1), substitute(3, "M", 2));
-        ChangeAttendance second = new ChangeAttendance(body.meeting, 3, AttendanceChange.BEGAN_SERVING, null, ONE);
+        ChangeAttendance second =
+                new ChangeAttendance(body.meeting, 3, AttendanceChange.BEGAN_SERVING, null, null, ONE);
         body.given().when(second).expectNoEvents().expectException(RefusalMatcher.conflict("OUT_OF_ORDER"));
         body.given()
                 .when(new ChangeAttendance(
-                        body.meeting, 3, AttendanceChange.BEGAN_SERVING, "Den första i tur avböjde.", ONE))
+                        body.meeting, 3, AttendanceChange.BEGAN_SERVING, "Den första i tur avböjde.", null, ONE))
                 .expectEvents(new AttendanceChanged(
-                        body.meeting, 3, AttendanceChange.BEGAN_SERVING, "Den första i tur avböjde.", DAY, ONE));
+                        body.meeting, 3, AttendanceChange.BEGAN_SERVING, "Den första i tur avböjde.", null, DAY, ONE));
         body.given()
-                .when(new ChangeAttendance(body.meeting, 2, AttendanceChange.BEGAN_SERVING, null, ONE))
-                .expectEvents(new AttendanceChanged(body.meeting, 2, AttendanceChange.BEGAN_SERVING, null, DAY, ONE));
+                .when(new ChangeAttendance(body.meeting, 2, AttendanceChange.BEGAN_SERVING, null, null, ONE))
+                .expectEvents(
+                        new AttendanceChanged(body.meeting, 2, AttendanceChange.BEGAN_SERVING, null, null, DAY, ONE));
     }
 
     @Test
@@ -230,7 +237,7 @@ class SittingTest {
                 .calledTo()
                 .openedBy(attendee(1, AttendanceRole.CHAIR), substitute(2, "S", 1), substitute(3, "M", 2));
         body.given()
-                .when(new ChangeAttendance(body.meeting, 3, AttendanceChange.BEGAN_SERVING, null, ONE))
+                .when(new ChangeAttendance(body.meeting, 3, AttendanceChange.BEGAN_SERVING, null, null, ONE))
                 .expectSuccessfulHandlerExecution();
     }
 
@@ -239,7 +246,7 @@ class SittingTest {
         Council body = namnd(2).calledTo()
                 .openedBy(attendee(1, AttendanceRole.CHAIR), attendee(2, AttendanceRole.MEMBER), substitute(3, "S", 1));
         body.given()
-                .when(new ChangeAttendance(body.meeting, 3, AttendanceChange.BEGAN_SERVING, null, ONE))
+                .when(new ChangeAttendance(body.meeting, 3, AttendanceChange.BEGAN_SERVING, null, null, ONE))
                 .expectNoEvents()
                 .expectException(RefusalMatcher.conflict("ALL_SEATS_TAKEN"));
     }
@@ -250,7 +257,7 @@ class SittingTest {
                 .after(new ItemAdded(namnd(11).item(1), "Ärendet", null, List.of(), List.of(), null, null, DAY))
                 .opened(6);
         body.given()
-                .when(new TakeUpItem(body.meeting, 1))
+                .when(new TakeUpItem(body.meeting, 1, List.of()))
                 .expectNoEvents()
                 .expectException(RefusalMatcher.conflict("NOT_NUMBERED"));
     }
@@ -304,7 +311,7 @@ class SittingTest {
                 .expectNoEvents()
                 .expectException(RefusalMatcher.invalid("BEFORE_ADJOURNED"));
         body.given()
-                .when(new TakeUpItem(body.meeting, 1))
+                .when(new TakeUpItem(body.meeting, 1, List.of()))
                 .expectNoEvents()
                 .expectException(RefusalMatcher.conflict("NOT_OPEN"));
     }
@@ -314,11 +321,11 @@ class SittingTest {
     }
 
     private static Arrival arrival(AttendanceRole role) {
-        return new Arrival(role.name(), role, Presence.ON_SITE, null, null);
+        return new Arrival(role.name(), role, Presence.ON_SITE, null, null, null, null);
     }
 
     private static Attendee named(int number, AttendanceRole role) {
-        return new Attendee(number, role.name(), role, Presence.ON_SITE, null, null);
+        return new Attendee(number, role.name(), role, Presence.ON_SITE, null, null, null, null);
     }
 
     private static MakeDecision noting(Council body) {

@@ -65,6 +65,7 @@ final class Sat {
                         attendee(KARINS_NUMBER, KARIN, AttendanceRole.MEMBER),
                         attendee(3, PER, AttendanceRole.MEMBER)),
                 null,
+                null,
                 sat.day));
         return sat;
     }
@@ -189,6 +190,6 @@ final class Sat {
     }
 
     private static Attendee attendee(int number, String name, AttendanceRole role) {
-        return new Attendee(number, name, role, Presence.ON_SITE, null, null);
+        return new Attendee(number, name, role, Presence.ON_SITE, null, null, null, null);
     }
 }

@@ -18,9 +18,12 @@ import se.kansli.kernel.sitting.MinorityDemand;
 /// @param announced whether a summons told of it
 /// @param present those who could decide when it was taken up; absent before that
 /// @param needed for quorum; 0 where no rule asks for any
+/// @param presenters who presented it; none where nobody told
 /// @param outcome absent until it has been handled
 /// @param reason of what became of an item that was not decided
 /// @param reported what the body was told had been decided for it, as minutes name it
+/// @param services the substitutes among those who took part, where it was told for whom they served
+/// @param away those who attend the meeting and were not there when it was handled
 /// @param settled whether what is told stands
 /// @param immediately whether its text was approved during the meeting (MIN-9)
 public record AgendaItemView(
@@ -36,6 +39,7 @@ public record AgendaItemView(
         @Nullable Integer presidedBy,
         @Nullable Integer present,
         @Nullable Integer needed,
+        List<Integer> presenters,
         boolean urgencyAccepted,
         List<ConflictView> conflicts,
         List<MotionView> motions,
@@ -47,6 +51,8 @@ public record AgendaItemView(
         @Nullable String reason,
         @Nullable MinorityDemand minority,
         List<Integer> tookPart,
+        List<ServiceView> services,
+        List<Integer> away,
         List<MemberText> reservations,
         List<MemberText> notes,
         List<String> reported,

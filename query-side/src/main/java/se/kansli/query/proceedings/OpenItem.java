@@ -2,7 +2,10 @@ package se.kansli.query.proceedings;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.kansli.kernel.agenda.AgendaDocument;
 import se.kansli.kernel.agenda.ItemAdded;
@@ -35,6 +38,7 @@ import se.kansli.kernel.sitting.QuestionsPut;
 import se.kansli.kernel.sitting.ReservationMade;
 import se.kansli.kernel.sitting.ReservationReasoned;
 import se.kansli.kernel.sitting.ResultStated;
+import se.kansli.kernel.sitting.ServedMember;
 import se.kansli.kernel.sitting.UrgentDecisionsReported;
 import se.kansli.kernel.sitting.UrgentItemAccepted;
 import se.kansli.kernel.sitting.VoteTaken;
@@ -54,6 +58,7 @@ final class OpenItem {
     private @Nullable Integer presidedBy;
     private @Nullable Integer present;
     private @Nullable Integer needed;
+    private List<Integer> presenters;
     private boolean urgencyAccepted;
     private final List<ConflictView> conflicts;
     private final List<MotionView> motions;
@@ -65,6 +70,8 @@ final class OpenItem {
     private @Nullable String reason;
     private @Nullable MinorityDemand minority;
     private List<Integer> tookPart;
+    private List<ServiceView> services;
+    private List<Integer> away;
     private final List<MemberText> reservations;
     private final List<MemberText> notes;
     private final List<String> reported;
@@ -86,7 +93,10 @@ final class OpenItem {
         motions = new ArrayList<>();
         questions = new ArrayList<>();
         points = List.of();
+        presenters = List.of();
         tookPart = List.of();
+        services = List.of();
+        away = List.of();
         reservations = new ArrayList<>();
         notes = new ArrayList<>();
         reported = new ArrayList<>();
@@ -106,6 +116,7 @@ final class OpenItem {
         presidedBy = view.presidedBy();
         present = view.present();
         needed = view.needed();
+        presenters = view.presenters();
         urgencyAccepted = view.urgencyAccepted();
         conflicts = new ArrayList<>(view.conflicts());
         motions = new ArrayList<>(view.motions());
@@ -117,6 +128,8 @@ final class OpenItem {
         reason = view.reason();
         minority = view.minority();
         tookPart = view.tookPart();
+        services = view.services();
+        away = view.away();
         reservations = new ArrayList<>(view.reservations());
         notes = new ArrayList<>(view.notes());
         reported = new ArrayList<>(view.reported());
@@ -141,6 +154,7 @@ final class OpenItem {
                 presidedBy,
                 present,
                 needed,
+                presenters,
                 urgencyAccepted,
                 List.copyOf(conflicts),
                 List.copyOf(motions),
@@ -152,6 +166,8 @@ final class OpenItem {
                 reason,
                 minority,
                 tookPart,
+                services,
+                away,
                 List.copyOf(reservations),
                 List.copyOf(notes),
                 List.copyOf(reported),
@@ -166,8 +182,12 @@ final class OpenItem {
         return item;
     }
 
-    boolean isTakenUp() {
-        return presidedBy != null;
+    /// Somebody came who was not there when it was handled, if it was.
+    OpenItem missedBy(int attendee) {
+        if (outcome != null) {
+            away = Stream.concat(away.stream(), Stream.of(attendee)).toList();
+        }
+        return this;
     }
 
     OpenItem after(ItemChanged changed) {
@@ -187,7 +207,8 @@ final class OpenItem {
         return this;
     }
 
-    void on(ItemEvent event) {
+    /// @param roll of those who attend, as they do at this moment
+    void on(ItemEvent event, Collection<AttendeeView> roll) {
         switch (event) {
             case ConflictDeclared declared ->
                 conflicts.add(new ConflictView(declared.attendee(), declared.ground(), null));
@@ -196,6 +217,7 @@ final class OpenItem {
                 presidedBy = taken.presidedBy();
                 present = taken.present();
                 needed = taken.needed();
+                presenters = Objects.requireNonNullElse(taken.presenters(), List.of());
             }
             case UrgentItemAccepted accepted -> urgencyAccepted = true;
             case MotionMade made -> motions.add(new MotionView(made.motion(), made.by(), made.kind(), made.text()));
@@ -221,17 +243,18 @@ final class OpenItem {
                                 vote.abstained(),
                                 vote.basis()));
             case DecisionMade made -> {
-                end(ItemOutcome.DECIDED, null, made.tookPart(), made.day());
+                end(ItemOutcome.DECIDED, null, made.tookPart(), roll, made.day());
                 points = made.points();
                 comment = made.comment();
                 adopted = made.adopted();
             }
-            case ItemHandled handled -> end(handled.outcome(), handled.text(), handled.tookPart(), handled.day());
+            case ItemHandled handled -> end(handled.outcome(), handled.text(), handled.tookPart(), roll, handled.day());
             case ItemPostponed postponed -> {
-                end(postponed.outcome(), postponed.reason(), postponed.tookPart(), postponed.day());
+                end(postponed.outcome(), postponed.reason(), postponed.tookPart(), roll, postponed.day());
                 minority = postponed.minority();
             }
-            case ItemWithdrawn withdrawn -> end(ItemOutcome.WITHDRAWN, withdrawn.reason(), List.of(), withdrawn.day());
+            case ItemWithdrawn withdrawn ->
+                end(ItemOutcome.WITHDRAWN, withdrawn.reason(), List.of(), roll, withdrawn.day());
             case ReservationMade made -> reservations.add(new MemberText(made.by(), made.text()));
             case ReservationReasoned reasoned ->
                 reservations.replaceAll(
@@ -253,15 +276,35 @@ final class OpenItem {
     }
 
     /// A later outcome takes the place of an earlier one, whole.
-    private void end(ItemOutcome with, @Nullable String why, List<Integer> present, LocalDate day) {
+    private void end(
+            ItemOutcome with,
+            @Nullable String why,
+            List<Integer> present,
+            Collection<AttendeeView> roll,
+            LocalDate day) {
         outcome = with;
         reason = why;
         tookPart = present;
+        services = roll.stream()
+                .filter(one -> present.contains(one.attendee().number()))
+                .flatMap(OpenItem::service)
+                .toList();
+        away = roll.stream()
+                .filter(one -> !one.present())
+                .map(one -> one.attendee().number())
+                .toList();
         decidedOn = day;
         points = List.of();
         comment = null;
         adopted = null;
         minority = null;
+    }
+
+    private static Stream<ServiceView> service(AttendeeView one) {
+        ServedMember member = one.servesFor();
+        return member == null
+                ? Stream.of()
+                : Stream.of(new ServiceView(one.attendee().number(), member));
     }
 
     private void answer(int question, boolean yes, @Nullable VoteView vote) {

@@ -14,12 +14,14 @@ import se.kansli.kernel.agenda.ItemsNumbered;
 import se.kansli.kernel.agenda.ItemsReordered;
 import se.kansli.kernel.agenda.SummonsSent;
 import se.kansli.kernel.paragraphs.MeetingId;
+import se.kansli.kernel.sitting.AbsentMember;
 import se.kansli.kernel.sitting.AttendanceChanged;
 import se.kansli.kernel.sitting.AttendanceRecorded;
 import se.kansli.kernel.sitting.Attendee;
 import se.kansli.kernel.sitting.AttendeeCame;
 import se.kansli.kernel.sitting.ChairTaken;
 import se.kansli.kernel.sitting.ItemEvent;
+import se.kansli.kernel.sitting.ItemTakenUp;
 import se.kansli.kernel.sitting.MeetingAdjourned;
 import se.kansli.kernel.sitting.MeetingClosed;
 import se.kansli.kernel.sitting.MeetingOpened;
@@ -37,7 +39,9 @@ final class OpenProceedings {
     private final List<AttendanceNote> changes;
     private final List<String> ordersBroken;
     private final Map<Integer, OpenItem> items = new LinkedHashMap<>();
+    private @Nullable List<AbsentMember> absent;
     private @Nullable Integer presidedBy;
+    private @Nullable Integer takenUpLast;
     private boolean closed;
     private long version;
 
@@ -49,7 +53,9 @@ final class OpenProceedings {
         changes = new ArrayList<>(view.changes());
         ordersBroken = new ArrayList<>(view.ordersBroken());
         view.items().forEach(item -> items.put(item.item(), new OpenItem(item)));
+        absent = view.absent();
         presidedBy = view.presidedBy();
+        takenUpLast = view.takenUpLast();
         closed = view.closed();
         version = view.version();
     }
@@ -62,8 +68,10 @@ final class OpenProceedings {
                 List.copyOf(days),
                 presidedBy,
                 List.copyOf(attendees.values()),
+                absent,
                 List.copyOf(changes),
                 List.copyOf(ordersBroken),
+                takenUpLast,
                 items.values().stream().map(OpenItem::view).toList(),
                 closed,
                 version);
@@ -76,7 +84,10 @@ final class OpenProceedings {
             case ItemEvent event -> {
                 OpenItem item = items.get(event.item().item());
                 if (item != null) {
-                    item.on(event);
+                    item.on(event, attendees.values());
+                }
+                if (event instanceof ItemTakenUp taken) {
+                    takenUpLast = taken.item().item();
                 }
             }
             case SittingEvent event -> on(event);
@@ -121,10 +132,12 @@ final class OpenProceedings {
                 presidedBy = opened.presidedBy();
             }
             case AttendanceRecorded recorded -> {
-                recorded.attendees().forEach(this::arrive);
+                recorded.attendees()
+                        .forEach(attendee -> attendees.put(attendee.number(), AttendeeView.of(attendee, null)));
+                absent = recorded.absent();
                 noteOrder(recorded.orderBrokenFor());
             }
-            case AttendeeCame came -> arrive(came.attendee());
+            case AttendeeCame came -> arrive(came);
             case AttendanceChanged changed -> change(changed);
             case ChairTaken taken -> presidedBy = taken.attendee();
             case MeetingAdjourned adjourned -> end(adjourned.at());
@@ -137,36 +150,21 @@ final class OpenProceedings {
         }
     }
 
-    private void arrive(Attendee attendee) {
-        attendees.put(
-                attendee.number(),
-                new AttendeeView(attendee, true, attendee.role().decides()));
+    private void arrive(AttendeeCame came) {
+        Attendee attendee = came.attendee();
+        LateComing late = new LateComing(came.day(), came.at(), takenUpLast);
+        attendees.put(attendee.number(), AttendeeView.of(attendee, late));
+        items.replaceAll((key, item) -> item.missedBy(attendee.number()));
+        if (absent != null) {
+            absent = absent.stream().filter(member -> !member.names(attendee)).toList();
+        }
     }
 
     private void change(AttendanceChanged changed) {
-        AttendeeView one = attendees.get(changed.attendee());
-        if (one == null) {
-            return;
-        }
-        attendees.put(
-                changed.attendee(),
-                switch (changed.change()) {
-                    case LEFT, LINK_LOST -> new AttendeeView(one.attendee(), false, one.serves());
-                    case RETURNED -> new AttendeeView(one.attendee(), true, one.serves());
-                    case BEGAN_SERVING -> new AttendeeView(one.attendee(), one.present(), true);
-                    case STOPPED_SERVING -> new AttendeeView(one.attendee(), one.present(), false);
-                });
-        changes.add(
-                new AttendanceNote(changed.attendee(), changed.change(), changed.day(), changed.at(), lastTakenUp()));
+        attendees.computeIfPresent(changed.attendee(), (key, one) -> one.after(changed.change(), changed.servesFor()));
+        changes.add(new AttendanceNote(
+                changed.attendee(), changed.change(), changed.servesFor(), changed.day(), changed.at(), takenUpLast));
         noteOrder(changed.orderBrokenFor());
-    }
-
-    private @Nullable Integer lastTakenUp() {
-        return items.values().stream()
-                .filter(OpenItem::isTakenUp)
-                .map(OpenItem::item)
-                .reduce((before, last) -> last)
-                .orElse(null);
     }
 
     private void noteOrder(@Nullable String brokenFor) {

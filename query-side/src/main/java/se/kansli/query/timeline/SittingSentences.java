@@ -2,7 +2,9 @@ package se.kansli.query.timeline;
 
 import static se.kansli.query.timeline.Sentences.sentence;
 
+import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import se.kansli.kernel.ballots.BallotClosed;
 import se.kansli.kernel.ballots.BallotEvent;
 import se.kansli.kernel.ballots.BallotOpened;
@@ -10,6 +12,7 @@ import se.kansli.kernel.ballots.VoteCast;
 import se.kansli.kernel.ballots.VoteCorrected;
 import se.kansli.kernel.decisions.DecisionPoint;
 import se.kansli.kernel.delegation.DelegatedDecisionId;
+import se.kansli.kernel.sitting.AbsentMember;
 import se.kansli.kernel.sitting.ApproversChosen;
 import se.kansli.kernel.sitting.AttendanceChange;
 import se.kansli.kernel.sitting.AttendanceChanged;
@@ -40,6 +43,7 @@ import se.kansli.kernel.sitting.QuestionsPut;
 import se.kansli.kernel.sitting.ReservationMade;
 import se.kansli.kernel.sitting.ReservationReasoned;
 import se.kansli.kernel.sitting.ResultStated;
+import se.kansli.kernel.sitting.ServedMember;
 import se.kansli.kernel.sitting.SittingEvent;
 import se.kansli.kernel.sitting.UrgentDecisionsReported;
 import se.kansli.kernel.sitting.UrgentItemAccepted;
@@ -55,10 +59,15 @@ final class SittingSentences {
         return switch (event) {
             case MeetingOpened by -> "Sammanträdet öppnades kl. %s.".formatted(by.at());
             case AttendanceRecorded by ->
-                "Upprop: %d närvarande.".formatted(by.attendees().size());
+                "Upprop: %d närvarande%s.".formatted(by.attendees().size(), absent(by));
             case AttendeeCame by ->
-                "%s kom till sammanträdet kl. %s.".formatted(by.attendee().name(), by.at());
-            case AttendanceChanged by -> "Nr %d %s kl. %s.".formatted(by.attendee(), words(by.change()), by.at());
+                "%s kom till sammanträdet kl. %s%s."
+                        .formatted(
+                                by.attendee().name(),
+                                by.at(),
+                                inPlaceOf(by.attendee().servesFor()));
+            case AttendanceChanged by ->
+                "Nr %d %s kl. %s%s.".formatted(by.attendee(), words(by.change()), by.at(), inPlaceOf(by.servesFor()));
             case ChairTaken by -> "Nr %d tog över som ordförande.".formatted(by.attendee());
             case MeetingAdjourned by -> "Sammanträdet ajournerades kl. %s.".formatted(by.at());
             case MeetingResumed by -> "Sammanträdet återupptogs %s kl. %s.".formatted(by.day(), by.at());
@@ -81,6 +90,25 @@ final class SittingSentences {
         };
     }
 
+    private static String absent(AttendanceRecorded by) {
+        return by.absent() == null || by.absent().isEmpty()
+                ? ""
+                : "; frånvarande: "
+                        + by.absent().stream().map(AbsentMember::name).collect(Collectors.joining(", "));
+    }
+
+    private static String inPlaceOf(@Nullable ServedMember member) {
+        return member == null ? "" : ", för " + member.name();
+    }
+
+    private static String presenting(@Nullable List<Integer> presenters) {
+        return presenters == null
+                ? ""
+                : presenters.stream()
+                        .map(number -> "nr " + number)
+                        .collect(Collectors.joining(", ", " Föredragande: ", "."));
+    }
+
     private static String words(VoteChoice choice) {
         return switch (choice) {
             case YES -> "ja";
@@ -97,7 +125,8 @@ final class SittingSentences {
                         ? "nr %d är jävig och deltar inte.".formatted(by.attendee())
                         : "nr %d är inte jävig.".formatted(by.attendee());
             case ItemTakenUp by ->
-                "togs upp; %d kan delta i avgörandet och %d behövs.".formatted(by.present(), by.needed());
+                "togs upp; %d kan delta i avgörandet och %d behövs.%s"
+                        .formatted(by.present(), by.needed(), presenting(by.presenters()));
             case UrgentItemAccepted by -> "alla närvarande gick med på att avgöra det.";
             case MotionMade by -> "nr %d yrkade: %s".formatted(by.by(), sentence(by.text()));
             case MotionWithdrawn by -> "yrkande %d togs tillbaka.".formatted(by.motion());

@@ -453,8 +453,18 @@ class DeskTest {
                 new AttendanceRecorded(
                         meetingId,
                         List.of(
-                                new Attendee(1, Told.CHAIR, AttendanceRole.CHAIR, Presence.ON_SITE, "S", null),
-                                new Attendee(2, "Lars Holm", AttendanceRole.MEMBER, Presence.ON_SITE, "M", null)),
+                                new Attendee(
+                                        1, Told.CHAIR, AttendanceRole.CHAIR, Presence.ON_SITE, "S", null, null, null),
+                                new Attendee(
+                                        2,
+                                        "Lars Holm",
+                                        AttendanceRole.MEMBER,
+                                        Presence.ON_SITE,
+                                        "M",
+                                        null,
+                                        null,
+                                        null)),
+                        null,
                         null,
                         day));
     }

@@ -2,6 +2,8 @@ package se.kansli.kernel.mandates;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Who sits in a body on one day.
@@ -24,5 +26,15 @@ public record Membership(
         members = List.copyOf(members);
         substitutes = List.copyOf(substitutes);
         uncertain = List.copyOf(uncertain);
+    }
+
+    /// All that is held on that day, or may be.
+    public Stream<Mandate> all() {
+        return Stream.of(
+                        Stream.of(chair, firstViceChair, secondViceChair).filter(Objects::nonNull),
+                        members.stream(),
+                        substitutes.stream(),
+                        uncertain.stream())
+                .flatMap(mandates -> mandates);
     }
 }

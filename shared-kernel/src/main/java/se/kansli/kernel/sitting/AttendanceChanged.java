@@ -7,12 +7,14 @@ import se.kansli.kernel.StoredAs;
 import se.kansli.kernel.paragraphs.MeetingId;
 
 /// @param orderBrokenFor why a substitute serves before one whose turn it was; absent when the order was kept (MTG-6)
-@StoredAs("AttendanceChanged")
+/// @param servesFor of a substitute who begins to serve; absent where nobody told
+@StoredAs(value = "AttendanceChanged", revision = "2")
 public record AttendanceChanged(
         MeetingId meetingId,
         int attendee,
         AttendanceChange change,
         @Nullable String orderBrokenFor,
+        @Nullable ServedMember servesFor,
         LocalDate day,
         LocalTime at)
         implements SittingEvent {

@@ -19,6 +19,15 @@ public enum AttendanceRole {
         this.decides = decides;
     }
 
+    /// Whether it is a member of the body, and nobody's substitute.
+    public boolean isMember() {
+        return this == CHAIR || this == VICE_CHAIR || this == MEMBER;
+    }
+
+    public boolean isSubstitute() {
+        return this == SERVING_SUBSTITUTE || this == SUBSTITUTE;
+    }
+
     /// Whether who attends so takes part in decisions.
     public boolean decides() {
         return decides;

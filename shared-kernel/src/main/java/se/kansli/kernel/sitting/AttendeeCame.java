@@ -6,7 +6,7 @@ import se.kansli.kernel.StoredAs;
 import se.kansli.kernel.paragraphs.MeetingId;
 
 /// Somebody who was not there from the beginning.
-@StoredAs("AttendeeCame")
+@StoredAs(value = "AttendeeCame", revision = "2")
 public record AttendeeCame(MeetingId meetingId, Attendee attendee, LocalDate day, LocalTime at)
         implements SittingEvent {
 

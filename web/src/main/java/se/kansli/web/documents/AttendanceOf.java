@@ -1,7 +1,11 @@
 package se.kansli.web.documents;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.kansli.documents.Attendance;
@@ -10,8 +14,10 @@ import se.kansli.kernel.minutes.MinutesParagraph;
 import se.kansli.kernel.paragraphs.ParagraphNumber;
 import se.kansli.kernel.sitting.AttendanceRole;
 import se.kansli.kernel.sitting.Presence;
+import se.kansli.kernel.sitting.ServedMember;
 import se.kansli.query.proceedings.AgendaItemView;
 import se.kansli.query.proceedings.AttendeeView;
+import se.kansli.query.proceedings.ServiceView;
 
 /// Who took part in what some minutes tell (KL 5:66).
 final class AttendanceOf {
@@ -30,16 +36,27 @@ final class AttendanceOf {
     Attendance attendance() {
         return new Attendance(
                 deciding(),
-                those(one -> !decides(one) && one.attendee().role() == AttendanceRole.SUBSTITUTE),
-                those(one -> !decides(one) && one.attendee().role() != AttendanceRole.SUBSTITUTE),
-                List.of());
+                others(one -> one.attendee().role().isSubstitute()),
+                others(one -> !one.attendee().role().isSubstitute()),
+                absent());
     }
 
     /// The chair first.
     List<Attendee> deciding() {
+        return Stream.concat(those(one -> decides(one) && isChair(one)), those(one -> decides(one) && !isChair(one)))
+                .flatMap(this::asDeciding)
+                .toList();
+    }
+
+    /// The members who never came, and those who were away from all of what is told.
+    List<Attendee> absent() {
         return Stream.concat(
-                        those(one -> decides(one) && isChair(one)).stream(),
-                        those(one -> decides(one) && !isChair(one)).stream())
+                        Stream.ofNullable(meeting.proceedings().absent())
+                                .flatMap(List::stream)
+                                .map(member ->
+                                        new Attendee(member.name(), member.party(), null, null, List.of(), false)),
+                        those(one -> isAway(one) && one.attendee().role().isMember())
+                                .map(one -> attendee(one, null, List.of())))
                 .toList();
     }
 
@@ -56,10 +73,13 @@ final class AttendanceOf {
                         .toList();
     }
 
-    private List<Attendee> those(Predicate<AttendeeView> which) {
-        return meeting.proceedings().attendees().stream()
-                .filter(which)
-                .map(this::attendee)
+    private Stream<AttendeeView> those(Predicate<AttendeeView> which) {
+        return meeting.proceedings().attendees().stream().filter(which);
+    }
+
+    private List<Attendee> others(Predicate<AttendeeView> which) {
+        return those(which.and(one -> !decides(one) && !isAway(one)))
+                .map(one -> attendee(one, null, presentAt(one)))
                 .toList();
     }
 
@@ -69,33 +89,69 @@ final class AttendanceOf {
 
     /// Where nothing was handled, those decide who would have.
     private boolean decides(AttendeeView one) {
-        return told.isEmpty() ? one.serves() : !takesPartIn(one).isEmpty();
+        return told.isEmpty() ? one.serves() : takesPartIn(one).findAny().isPresent();
+    }
+
+    /// A substitute who served for one member after another is told once for each.
+    private Stream<Attendee> asDeciding(AttendeeView one) {
+        if (told.isEmpty()) {
+            return Stream.of(attendee(one, one.servesFor(), List.of()));
+        }
+        Map<Optional<ServedMember>, List<ParagraphNumber>> services = takesPartIn(one)
+                .collect(Collectors.groupingBy(
+                        paragraph -> served(one, paragraph),
+                        LinkedHashMap::new,
+                        Collectors.mapping(MinutesParagraph::number, Collectors.toList())));
+        return services.entrySet().stream()
+                .map(service -> attendee(one, service.getKey().orElse(null), service.getValue()));
+    }
+
+    private Optional<ServedMember> served(AttendeeView one, MinutesParagraph paragraph) {
+        return meeting.item(paragraph.item()).services().stream()
+                .filter(service -> service.attendee() == one.attendee().number())
+                .map(ServiceView::member)
+                .findFirst();
     }
 
     /// A Danish referat tells in each item who was away from it.
-    private Attendee attendee(AttendeeView one) {
-        List<ParagraphNumber> paragraphs = takesPartIn(one);
+    private Attendee attendee(AttendeeView one, @Nullable ServedMember member, List<ParagraphNumber> paragraphs) {
         return new Attendee(
                 one.attendee().name(),
                 one.attendee().party(),
-                role(one),
-                null,
+                member == null ? role(one) : Wording.substituteForSomebody(meeting.isDanish()),
+                member == null ? null : nameAndParty(member),
                 meeting.isDanish() || paragraphs.size() == told.size() ? List.of() : paragraphs,
                 one.attendee().presence() == Presence.REMOTE);
     }
 
-    private @Nullable String role(AttendeeView one) {
-        AttendanceRole role = one.attendee().role();
-        boolean served = role == AttendanceRole.SUBSTITUTE && decides(one);
-        return Wording.role(served ? AttendanceRole.SERVING_SUBSTITUTE : role, meeting.isDanish());
+    private static String nameAndParty(ServedMember member) {
+        return member.party() == null ? member.name() : member.name() + " (" + member.party() + ")";
     }
 
-    private List<ParagraphNumber> takesPartIn(AttendeeView one) {
+    private @Nullable String role(AttendeeView one) {
+        AttendanceRole role = one.attendee().role();
+        AttendanceRole asSubstitute = decides(one) ? AttendanceRole.SERVING_SUBSTITUTE : AttendanceRole.SUBSTITUTE;
+        return Wording.role(role.isSubstitute() ? asSubstitute : role, meeting.isDanish());
+    }
+
+    private Stream<MinutesParagraph> takesPartIn(AttendeeView one) {
         return told.stream()
                 .filter(paragraph -> meeting.item(paragraph.item())
                         .tookPart()
+                        .contains(one.attendee().number()));
+    }
+
+    private List<ParagraphNumber> presentAt(AttendeeView one) {
+        return told.stream()
+                .filter(paragraph -> !meeting.item(paragraph.item())
+                        .away()
                         .contains(one.attendee().number()))
                 .map(MinutesParagraph::number)
                 .toList();
+    }
+
+    /// From everything that is told.
+    private boolean isAway(AttendeeView one) {
+        return !told.isEmpty() && presentAt(one).isEmpty();
     }
 }

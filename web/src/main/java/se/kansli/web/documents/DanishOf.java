@@ -36,7 +36,7 @@ record DanishOf(MeetingFacts meeting) {
         return new Referat(
                 meeting.held(),
                 attendance.deciding(),
-                List.of(),
+                attendance.absent(),
                 told.stream()
                         .map(paragraph -> punkt(paragraph, attendance, minutes))
                         .toList(),

@@ -58,6 +58,7 @@ record ProtokollOf(MeetingFacts meeting, MinutesEntry entry, String court) {
                 approved.title(),
                 ItemFacts.caseNumber(approved.caseId()),
                 presidedBy(item),
+                item.presenters().stream().map(meeting::nameAndParty).toList(),
                 facts.conflicts(),
                 new Preparation(facts.papers(), reported(item), item.recommendations(), List.of()),
                 new Deliberation(List.of(), motions(item), questions(item), facts.votes()),

@@ -39,6 +39,11 @@ final class Wording {
         };
     }
 
+    /// Absent in Danish, where the words for whom it is say it.
+    static @Nullable String substituteForSomebody(boolean danish) {
+        return danish ? null : "ersättare";
+    }
+
     /// What became of an item that was not decided.
     static String outcome(ItemOutcome outcome, boolean danish) {
         return switch (outcome) {

@@ -1,5 +1,6 @@
 package se.kansli.web.sitting;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -13,9 +14,11 @@ record GivenAttendanceChange(
         @NotNull @Min(1) Integer attendee,
         @NotNull AttendanceChange change,
         @Nullable @Size(max = 2000) String orderBrokenFor,
+        @Nullable @Valid GivenServesFor servesFor,
         @NotNull LocalTime at) {
 
     ChangeAttendance command(MeetingId meetingId) {
-        return new ChangeAttendance(meetingId, attendee, change, orderBrokenFor, at);
+        return new ChangeAttendance(
+                meetingId, attendee, change, orderBrokenFor, GivenServesFor.servesFor(servesFor), at);
     }
 }

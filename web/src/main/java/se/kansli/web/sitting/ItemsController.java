@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -29,7 +30,6 @@ import se.kansli.command.sitting.ReportDelegatedDecisions;
 import se.kansli.command.sitting.ReportUrgentDecisions;
 import se.kansli.command.sitting.SettleParagraph;
 import se.kansli.command.sitting.StateResult;
-import se.kansli.command.sitting.TakeUpItem;
 import se.kansli.command.sitting.WithdrawItem;
 import se.kansli.command.sitting.WithdrawMotion;
 import se.kansli.kernel.paragraphs.MeetingId;
@@ -55,8 +55,12 @@ final class ItemsController {
     @PostMapping("/items/{item}/take-up")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(summary = "Ta upp ett ärende", description = "Counts those who may decide in it.")
-    ResponseEntity<Void> takeUp(@PathVariable MeetingId meetingId, @PathVariable int item, Envelope envelope) {
-        commands.send(new TakeUpItem(meetingId, item), envelope);
+    ResponseEntity<Void> takeUp(
+            @PathVariable MeetingId meetingId,
+            @PathVariable int item,
+            @Valid @RequestBody(required = false) @Nullable TakingUp given,
+            Envelope envelope) {
+        commands.send(TakingUp.command(meetingId, item, given), envelope);
         return written.done(meetingId);
     }
 

@@ -111,8 +111,10 @@ final class Held {
                         attendee(2, "Bo Falk", AttendanceRole.VICE_CHAIR, "M", Presence.ON_SITE),
                         attendee(4, "Eva Lind", AttendanceRole.SUBSTITUTE, "S", Presence.ON_SITE),
                         attendee(5, "Siv Alm", AttendanceRole.SECRETARY, null, Presence.ON_SITE)),
+                null,
                 List.of(),
                 List.of(),
+                null,
                 List.of(voted(title), granted(), late()),
                 true,
                 30);
@@ -288,6 +290,7 @@ final class Held {
                 presidedBy,
                 tookPart.size(),
                 2,
+                List.of(),
                 urgency != null,
                 conflicts,
                 motions,
@@ -299,6 +302,8 @@ final class Held {
                 reason,
                 null,
                 tookPart,
+                List.of(),
+                List.of(),
                 reservations,
                 List.of(),
                 List.of(),
@@ -311,7 +316,8 @@ final class Held {
 
     private static AttendeeView attendee(
             int number, String name, AttendanceRole role, @Nullable String party, Presence presence) {
-        return new AttendeeView(new Attendee(number, name, role, presence, party, null), true, role.decides());
+        return new AttendeeView(
+                new Attendee(number, name, role, presence, party, null, null, null), true, role.decides(), null, null);
     }
 
     private static Signature signature(
