@@ -97,7 +97,9 @@ final class DocumentsController {
     @AnsweredFrom("minutes")
     @Operation(
             summary = "Hämta ett protokollsutdrag",
-            description = "One paragraph of minutes that are approved, with its corrections (MIN-11).")
+            description =
+                    "One paragraph of minutes that are approved, with its corrections (MIN-11); of Danish minutes an"
+                            + " udskrift.")
     ResponseEntity<byte[]> extract(
             @PathVariable MinutesId minutesId,
             @PathVariable ParagraphNumber number,
@@ -105,7 +107,7 @@ final class DocumentsController {
         reading.require(actor, minutesId.authority());
         MinutesEntry entry = entry(minutesId);
         UtdragOf extract = new UtdragOf(meeting(minutesId.meetingId()), entry, settings.court(), today());
-        return press.print(actor, extract.utdrag(number), "protokollsutdrag-" + minutesId + "-" + number);
+        return press.print(actor, extract.document(number), "protokollsutdrag-" + minutesId + "-" + number);
     }
 
     @GetMapping("/minutes/{minutesId}/notice")
