@@ -33,6 +33,7 @@ import se.kansli.command.organisation.Bodies;
 import se.kansli.command.organisation.Bodies.EstablishedBody;
 import se.kansli.command.sitting.AcceptUrgentItem;
 import se.kansli.command.sitting.AdjournMeeting;
+import se.kansli.command.sitting.ApprovedMinutes;
 import se.kansli.command.sitting.ChangeAttendance;
 import se.kansli.command.sitting.ChooseApprovers;
 import se.kansli.command.sitting.CloseMeeting;
@@ -55,6 +56,7 @@ import se.kansli.command.sitting.ResumeMeeting;
 import se.kansli.command.sitting.SettleParagraph;
 import se.kansli.command.sitting.Sitting;
 import se.kansli.command.sitting.StateResult;
+import se.kansli.command.sitting.StopDecision;
 import se.kansli.command.sitting.TakeChair;
 import se.kansli.command.sitting.TakeUpItem;
 import se.kansli.command.sitting.TakeVote;
@@ -283,6 +285,11 @@ final class Meeting {
     }
 
     @CommandHandler
+    void handle(StopDecision command, Bodies bodies, KnownCases cases) {
+        apply(proceedings().stop(command, agenda.find(command.item()), body(bodies), cases));
+    }
+
+    @CommandHandler
     void handle(HandleItem command) {
         apply(proceedings().handle(command, agenda.find(command.item())));
     }
@@ -303,8 +310,8 @@ final class Meeting {
     }
 
     @CommandHandler
-    void handle(GiveReservationReason command, Clock clock) {
-        apply(proceedings().reason(command, agenda.find(command.item()), today(clock)));
+    void handle(GiveReservationReason command, ApprovedMinutes minutes, Clock clock) {
+        apply(proceedings().reason(command, agenda.find(command.item()), minutes, today(clock)));
     }
 
     @CommandHandler

@@ -19,6 +19,7 @@ import se.kansli.command.agenda.ParagraphNumbers;
 import se.kansli.command.ballots.Ballots;
 import se.kansli.command.ballots.CastVotes;
 import se.kansli.command.organisation.Bodies;
+import se.kansli.command.sitting.ApprovedMinutes;
 import se.kansli.command.sitting.EarlierItems;
 import se.kansli.command.sitting.UrgentDecisions;
 import se.kansli.kernel.DomainEvent;
@@ -32,6 +33,7 @@ import se.kansli.kernel.cases.CaseId;
 import se.kansli.kernel.meetings.MeetingMode;
 import se.kansli.kernel.meetings.MeetingPlanned;
 import se.kansli.kernel.meetings.MeetingTime;
+import se.kansli.kernel.minutes.MinutesId;
 import se.kansli.kernel.organisation.BodyCode;
 import se.kansli.kernel.organisation.LocalRules;
 import se.kansli.kernel.organisation.LocalRulesFrom;
@@ -71,6 +73,8 @@ final class Council {
     private @Nullable NumberingPolicy numbering = NumberingPolicy.YEAR;
     private @Nullable String remoteAllowedBy;
     private @Nullable Integer summonsDays;
+    private @Nullable BodyCode stoppedFor;
+    private final Set<MinutesId> approved = new HashSet<>();
     private LocalDate today = DAY;
     private LaidBefore laid = LaidBefore.NOBODY;
     private final Set<MeetingItem> postponedByMinority = new HashSet<>();
@@ -118,6 +122,16 @@ final class Council {
 
     Council remoteAllowedBy(String decision) {
         remoteAllowedBy = decision;
+        return this;
+    }
+
+    Council stoppedFor(BodyCode instead) {
+        stoppedFor = instead;
+        return this;
+    }
+
+    Council approved(MinutesId minutes) {
+        approved.add(minutes);
         return this;
     }
 
@@ -201,6 +215,7 @@ final class Council {
                 Clock.fixed(today.atTime(14, 0).atZone(Stockholm.ZONE).toInstant(), Stockholm.ZONE));
         fixture.registerInjectableResource(new TheBody());
         fixture.registerInjectableResource((KnownCases) this::known);
+        fixture.registerInjectableResource((ApprovedMinutes) approved::contains);
         fixture.registerInjectableResource((EarlierItems) postponedByMinority::contains);
         fixture.registerInjectableResource((UrgentDecisions) (docket, upTo) -> untold);
         fixture.registerInjectableResource((ParagraphNumbers) this::take);
@@ -250,7 +265,8 @@ final class Council {
                     numbering,
                     summonsDays,
                     remoteAllowedBy,
-                    profile == RuleProfile.COUNCIL_SE);
+                    profile == RuleProfile.COUNCIL_SE,
+                    stoppedFor);
             EstablishedBody body = new EstablishedBody(
                     code, "Organet", profile, null, established, null, List.of(new LocalRulesFrom(established, rules)));
             EstablishedBody other = new EstablishedBody(

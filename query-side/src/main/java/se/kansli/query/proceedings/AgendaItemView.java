@@ -19,6 +19,7 @@ import se.kansli.kernel.sitting.MinorityDemand;
 /// @param present those who could decide when it was taken up; absent before that
 /// @param needed for quorum; 0 where no rule asks for any
 /// @param outcome absent until it has been handled
+/// @param stops by members who want another body to decide
 /// @param reason of what became of an item that was not decided
 /// @param settled whether what is told stands
 /// @param immediately whether its text was approved during the meeting (MIN-9)
@@ -43,6 +44,7 @@ public record AgendaItemView(
         List<DecisionPoint> points,
         @Nullable String comment,
         @Nullable AdoptedText adopted,
+        List<StopView> stops,
         @Nullable String reason,
         @Nullable MinorityDemand minority,
         List<Integer> tookPart,

@@ -19,6 +19,7 @@ import se.kansli.kernel.sitting.BallotCalled;
 import se.kansli.kernel.sitting.ConflictDecided;
 import se.kansli.kernel.sitting.ConflictDeclared;
 import se.kansli.kernel.sitting.DecisionMade;
+import se.kansli.kernel.sitting.DecisionStopped;
 import se.kansli.kernel.sitting.ItemEvent;
 import se.kansli.kernel.sitting.ItemHandled;
 import se.kansli.kernel.sitting.ItemOutcome;
@@ -44,7 +45,7 @@ final class OpenItem {
     private final int item;
     private @Nullable ParagraphNumber number;
     private String title;
-    private final @Nullable CaseId caseId;
+    private @Nullable CaseId caseId;
     private List<String> recommendations;
     private List<AgendaDocument> documents;
     private final @Nullable MeetingItem continues;
@@ -61,6 +62,7 @@ final class OpenItem {
     private List<DecisionPoint> points;
     private @Nullable String comment;
     private @Nullable AdoptedText adopted;
+    private final List<StopView> stops;
     private @Nullable String reason;
     private @Nullable MinorityDemand minority;
     private List<Integer> tookPart;
@@ -84,6 +86,7 @@ final class OpenItem {
         motions = new ArrayList<>();
         questions = new ArrayList<>();
         points = List.of();
+        stops = new ArrayList<>();
         tookPart = List.of();
         reservations = new ArrayList<>();
         notes = new ArrayList<>();
@@ -111,6 +114,7 @@ final class OpenItem {
         points = view.points();
         comment = view.comment();
         adopted = view.adopted();
+        stops = new ArrayList<>(view.stops());
         reason = view.reason();
         minority = view.minority();
         tookPart = view.tookPart();
@@ -145,6 +149,7 @@ final class OpenItem {
                 points,
                 comment,
                 adopted,
+                List.copyOf(stops),
                 reason,
                 minority,
                 tookPart,
@@ -221,6 +226,7 @@ final class OpenItem {
                 comment = made.comment();
                 adopted = made.adopted();
             }
+            case DecisionStopped stopped -> stop(stopped);
             case ItemHandled handled -> end(handled.outcome(), handled.text(), handled.tookPart(), handled.day());
             case ItemPostponed postponed -> {
                 end(postponed.outcome(), postponed.reason(), postponed.tookPart(), postponed.day());
@@ -242,6 +248,14 @@ final class OpenItem {
                 immediately = stands.immediately();
             }
         }
+    }
+
+    private void stop(DecisionStopped stopped) {
+        caseId = stopped.caseId();
+        stops.add(new StopView(stopped.by(), stopped.points(), stopped.stoppedFor()));
+        points = points.stream()
+                .map(point -> stopped.points().contains(point.point()) ? point.stoppedFor(stopped.stoppedFor()) : point)
+                .toList();
     }
 
     /// A later outcome takes the place of an earlier one, whole.

@@ -18,7 +18,7 @@ import se.kansli.query.projection.Views;
 public final class Proceedings {
     public static final Projection<ProceedingsView> PROJECTION = new Projection<>(
             "proceedings",
-            2,
+            3,
             ProceedingsView.class,
             new ProceedingsFold(),
             List.of(

@@ -2,6 +2,7 @@ package se.kansli.query.timeline;
 
 import static se.kansli.query.timeline.Sentences.sentence;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import se.kansli.kernel.ballots.BallotClosed;
 import se.kansli.kernel.ballots.BallotEvent;
@@ -20,6 +21,7 @@ import se.kansli.kernel.sitting.ChairTaken;
 import se.kansli.kernel.sitting.ConflictDecided;
 import se.kansli.kernel.sitting.ConflictDeclared;
 import se.kansli.kernel.sitting.DecisionMade;
+import se.kansli.kernel.sitting.DecisionStopped;
 import se.kansli.kernel.sitting.ItemEvent;
 import se.kansli.kernel.sitting.ItemHandled;
 import se.kansli.kernel.sitting.ItemOutcome;
@@ -115,6 +117,9 @@ final class SittingSentences {
                         .map(DecisionPoint::wording)
                         .map(Sentences::sentence)
                         .collect(Collectors.joining(" "));
+            case DecisionStopped by ->
+                "nr %d stoppade punkt %s i beslutet: %s avgör i stället."
+                        .formatted(by.by(), listed(by.points()), by.stoppedFor());
             case ItemHandled by -> sentence(by.text());
             case ItemPostponed by ->
                 by.outcome() == ItemOutcome.TABLED
@@ -132,6 +137,10 @@ final class SittingSentences {
                         ? "§ %s justerades omedelbart.".formatted(by.number())
                         : "§ %s står fast.".formatted(by.number());
         };
+    }
+
+    private static String listed(List<Integer> points) {
+        return points.stream().map(String::valueOf).collect(Collectors.joining(", "));
     }
 
     private static String words(AttendanceChange change) {

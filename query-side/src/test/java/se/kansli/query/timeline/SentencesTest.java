@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import se.kansli.kernel.cases.CaseId;
 import se.kansli.kernel.decisions.DecisionReference;
 import se.kansli.kernel.decisions.Responsible;
 import se.kansli.kernel.decisions.Task;
@@ -14,12 +15,15 @@ import se.kansli.kernel.followup.AssignmentDone;
 import se.kansli.kernel.followup.AssignmentGiven;
 import se.kansli.kernel.followup.AssignmentId;
 import se.kansli.kernel.organisation.BodyCode;
+import se.kansli.kernel.paragraphs.MeetingId;
+import se.kansli.kernel.paragraphs.MeetingItem;
 import se.kansli.kernel.records.AnnexPath;
 import se.kansli.kernel.records.DocumentPlace;
 import se.kansli.kernel.records.ExtractIdentified;
 import se.kansli.kernel.records.RemarkCode;
 import se.kansli.kernel.records.RemarkMade;
 import se.kansli.kernel.records.RemarkResolved;
+import se.kansli.kernel.sitting.DecisionStopped;
 import se.kansli.query.Story;
 
 class SentencesTest {
@@ -50,6 +54,15 @@ class SentencesTest {
                 .isEqualTo("Anmärkning 1 på handling 2 utreddes: ”§ 19” gäller. Enligt rubriken.");
         assertThat(Sentences.of(new RemarkResolved(Story.ANSWER, 2, 1, "§ 19", null, DAY)))
                 .isEqualTo("Anmärkning 1 på handling 2 utreddes: ”§ 19” gäller.");
+    }
+
+    @Test
+    void MTG_14_a_stop_is_told_by_who_stopped_what_and_who_decides_instead() {
+        MeetingItem item = new MeetingItem(new MeetingId("IU-M-IU-6"), 6);
+        DecisionStopped stopped =
+                new DecisionStopped(item, List.of(2, 3), 5, new BodyCode("KB"), new CaseId("IU-2022-0004"), DAY);
+
+        assertThat(Sentences.of(stopped)).endsWith("nr 5 stoppade punkt 2, 3 i beslutet: KB avgör i stället.");
     }
 
     @Test
