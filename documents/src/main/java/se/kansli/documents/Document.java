@@ -13,7 +13,8 @@ public sealed interface Document
                 Protokollsutdrag,
                 Referat,
                 Remissammanstallning,
-                Tjansteskrivelse {
+                Tjansteskrivelse,
+                Udskrift {
 
     /// By what the file calls itself where it is opened.
     String title();

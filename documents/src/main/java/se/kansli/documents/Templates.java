@@ -66,7 +66,19 @@ final class Templates {
     }
 
     static Language language(Document document) {
-        return document instanceof Dagsorden || document instanceof Referat ? Language.DANISH : Language.SWEDISH;
+        return switch (document) {
+            case Dagsorden danish -> Language.DANISH;
+            case Referat danish -> Language.DANISH;
+            case Udskrift danish -> Language.DANISH;
+            case Anslag swedish -> Language.SWEDISH;
+            case Delegationsprotokoll swedish -> Language.SWEDISH;
+            case Kallelse swedish -> Language.SWEDISH;
+            case Missiv swedish -> Language.SWEDISH;
+            case Protokoll swedish -> Language.SWEDISH;
+            case Protokollsutdrag swedish -> Language.SWEDISH;
+            case Remissammanstallning swedish -> Language.SWEDISH;
+            case Tjansteskrivelse swedish -> Language.SWEDISH;
+        };
     }
 
     /// Sets the texts, and takes away what is there only to make the template readable.

@@ -35,6 +35,7 @@ final class Examples {
                 missiv(),
                 remissammanstallning(),
                 dagsorden(),
+                udskrift(),
                 referat());
     }
 
@@ -302,6 +303,19 @@ final class Examples {
                         new Signature(SignedAs.PARTICIPANT, "Niels Erik Danielsen", null, null),
                         new Signature(SignedAs.PARTICIPANT, "Martin Damm", parse("2022-08-24"), SignedBy.E_SIGNATURE)),
                 false);
+    }
+
+    static Udskrift udskrift() {
+        return new Udskrift(
+                udvalget(),
+                procesplan(new Decision(
+                        null,
+                        List.of("Taget til efterretning.", "Procesplan godkendt."),
+                        null,
+                        "Martin Damm (punkt 2)")),
+                List.of(new Signature(
+                        SignedAs.CHAIR, "Tonny Voldby Pedersen", parse("2022-08-24"), SignedBy.E_SIGNATURE)),
+                parse("2022-08-25"));
     }
 
     /// Minutes of a council of 61 with as many paragraphs and roll calls as are asked for.

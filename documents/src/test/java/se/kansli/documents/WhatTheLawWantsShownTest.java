@@ -235,6 +235,19 @@ class WhatTheLawWantsShownTest {
     }
 
     @Test
+    void MIN_11_MTG_14_D13_a_danish_udskrift_says_in_danish_what_it_is_and_who_stopped_the_decision() {
+        assertThat(read(Examples.udskrift()))
+                .containsSubsequence(
+                        "Udskrift af referat",
+                        "Punkt 6",
+                        "2. Procesplan godkendt.",
+                        "Martin Damm (punkt 2) har bragt sagen op i kommunalbestyrelsen (standsningsret).",
+                        "Udskriften viser ikke, at alle medlemmer har underskrevet referatet.",
+                        "Udskriftens rigtighed bekræftes")
+                .doesNotContain("Utdrag", "justera", "Beslut ");
+    }
+
+    @Test
     void H4_minutes_with_a_hole_print_it() {
         Protokoll whole = Examples.protokoll();
         Protokoll rest = new Protokoll(

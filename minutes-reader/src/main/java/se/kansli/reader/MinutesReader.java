@@ -81,11 +81,12 @@ public final class MinutesReader {
             paragraphs.add(paragraph(starts.get(i), item, heading.bodyPrinted()));
         }
         PrintedMeeting meeting = bounded(printed, paragraphs);
-        PrintedSignatures signed =
-                SignatureReader.both(SignatureReader.read(head.signatures()), SignatureReader.read(signatures));
+        MinutesKind kind = kind(head, split, starts);
+        PrintedSignatures signed = SignatureReader.both(
+                SignatureReader.read(head.signatures(), kind), SignatureReader.read(signatures, kind));
         leftOver.sort(Comparator.comparingInt(PrintedLeftOver::line));
         return new PrintedMinutes(
-                new PrintedSource(kind(head, split, starts), language(all)),
+                new PrintedSource(kind, language(all)),
                 heading,
                 meeting,
                 scope,

@@ -9,11 +9,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import se.kansli.kernel.printed.MinutesKind;
 import se.kansli.kernel.printed.PrintedSignatures;
 import se.kansli.reader.Label.Found;
 import se.kansli.reader.Label.Place;
 
-/// Reads who signs: a label with names under it, or a name with its title under it.
+/// Reads who signs: a label with names under it, or a name with its title under it. A name that stands for itself after
+/// those, at the end of an extract, may be of the one who certifies the copy: it is told as nobody's signature.
 final class SignatureReader {
 
     private static final Set<String> TITLES = Set.of("ordförande", "mötesordförande", "formand", "ordf.");
@@ -22,11 +24,18 @@ final class SignatureReader {
 
     private final Map<Label, List<String>> names = new EnumMap<>(Label.class);
     private final StringBuilder printed = new StringBuilder();
+    private final boolean extract;
+    private boolean titled;
     private @Nullable Label current;
     private @Nullable String last;
 
-    static PrintedSignatures read(List<Line> lines) {
-        SignatureReader reader = new SignatureReader();
+    private SignatureReader(boolean extract) {
+        this.extract = extract;
+    }
+
+    /// @param kind of the minutes that are signed
+    static PrintedSignatures read(List<Line> lines, MinutesKind kind) {
+        SignatureReader reader = new SignatureReader(kind == MinutesKind.UTDRAG);
         lines.forEach(reader::take);
         return new PrintedSignatures(
                 reader.of(Label.SECRETARY),
@@ -60,9 +69,15 @@ final class SignatureReader {
         if (last != null && !line.begins() && TITLES.contains(line.text().toLowerCase(Locale.ROOT))) {
             add(Label.CHAIR, last);
             last = null;
+            titled = true;
             return;
         }
         Optional<Found> found = Label.inHead(line).filter(label -> label.label().place() == Place.SIGNATURE);
+        if (found.isPresent()) {
+            titled = false;
+        } else if (extract && titled && line.begins()) {
+            current = null;
+        }
         found.ifPresent(label -> current = label.label());
         line.cells()
                 .forEach(cell -> Label.of(cell.text())

@@ -30,6 +30,7 @@ import se.kansli.kernel.printed.PrintedRecommendation;
 import se.kansli.kernel.printed.PrintedReservation;
 import se.kansli.kernel.printed.PrintedRole;
 import se.kansli.kernel.printed.PrintedSection;
+import se.kansli.kernel.printed.PrintedSignatures;
 import se.kansli.kernel.printed.PrintedVotes;
 import se.kansli.kernel.remiss.AdoptionMode;
 
@@ -76,6 +77,38 @@ class LayoutsTest {
                 .extracting(PrintedAttendee::name, PrintedAttendee::presence)
                 .containsExactly(
                         tuple("Anna Berg", PrintedPresence.UNKNOWN), tuple("Eva Fors", PrintedPresence.REMOTE));
+    }
+
+    @Test
+    void MIN_11_A16_a_name_for_itself_at_the_end_of_an_extract_is_told_as_nobodys_signature() {
+        String alone = "\n\nErland Holm\n";
+        PrintedSignatures ofExtract = MinutesReader.read(
+                        Minutes.text("utdraget-2021").strip() + alone)
+                .signatures();
+        PrintedSignatures ofMinutes = MinutesReader.read("""
+                Barnnämnden
+                Sammanträdesprotokoll 2023-10-19
+
+                § 71 Skolskjuts
+
+                Beslut
+
+                Barnnämnden avslår motionen.
+
+                Sekreterare
+
+                Oliver Wykman
+
+                Justeras
+
+                Dzenita Abaza
+                ordförande
+                """.strip() + alone).signatures();
+
+        assertThat(ofExtract.approvers()).containsExactly("Dzenita Abaza");
+        assertThat(ofExtract.chair()).containsExactly("Dzenita Abaza");
+        assertThat(ofExtract.printedBlock()).endsWith("Dzenita Abaza\nordförande\nErland Holm");
+        assertThat(ofMinutes.approvers()).containsExactly("Dzenita Abaza", "Erland Holm");
     }
 
     @Test

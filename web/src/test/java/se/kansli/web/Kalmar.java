@@ -20,6 +20,7 @@ import se.kansli.kernel.records.Annex;
 import se.kansli.kernel.records.AnnexPath;
 import se.kansli.kernel.records.FileReference;
 import se.kansli.kernel.records.RecordKind;
+import se.kansli.kernel.remiss.AskingGround;
 import se.kansli.kernel.remiss.IncomingRemissId;
 import se.kansli.kernel.remiss.RemarkKind;
 import se.kansli.kernel.remiss.RemissId;
@@ -137,6 +138,8 @@ public final class Kalmar {
                         LocalDate.parse("2021-08-20"),
                         List.of(new RemittedDocument(1, 1, "Strategi", STRATEGY, List.of())),
                         "samtliga nämnder och bolag",
+                        AskingGround.KL_6_12,
+                        "Carolina Andersson",
                         LocalDate.parse("2021-05-21")),
                 RemissPhase.CLOSED_FOR_ANSWERS,
                 new Counts(2, 0, 1, 0, 1, 0, 0, 0),

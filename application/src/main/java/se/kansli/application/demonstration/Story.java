@@ -418,7 +418,9 @@ final class Story {
                         Map.of(
                                 "asPrinted", "samtliga nämnder och bolag inom kommunkoncernen",
                                 "allNamnder", true,
-                                "allCompanies", true));
+                                "allCompanies", true),
+                "ground", "KL_6_12",
+                "signedBy", "Carolina Andersson");
     }
 
     private Map<String, Object> memo() {

@@ -96,6 +96,7 @@ import se.kansli.kernel.remiss.AnswerKind;
 import se.kansli.kernel.remiss.ArrivedRemissAnswered;
 import se.kansli.kernel.remiss.ArrivedRemissRegistered;
 import se.kansli.kernel.remiss.ArrivedRemissWithdrawn;
+import se.kansli.kernel.remiss.AskingGround;
 import se.kansli.kernel.remiss.CodedPoint;
 import se.kansli.kernel.remiss.DeclineDecided;
 import se.kansli.kernel.remiss.ExtensionGranted;
@@ -232,7 +233,8 @@ final class Samples {
                             NumberingPolicy.YEAR,
                             7,
                             "Kommunfullmäktige den 18 december 2017, § 212",
-                            false),
+                            false,
+                            new BodyCode("KB")),
                     LocalDate.of(2019, 1, 1)),
             new BodyDissolved(KSIA, "Nämnden för integration och arbetsmarknad tar över.", LocalDate.of(2023, 12, 31)),
             new PersonEntered(PERSON, "Henrik Engdal", JANUARY_2021),
@@ -414,6 +416,8 @@ final class Samples {
                     List.of(
                             new Remissinstans(SFN, SERVICENAMNDEN, RuleProfile.BOARD_SE, DUE),
                             new Remissinstans(KHEM, "Kalmarhem AB", RuleProfile.COMPANY, NEW_DUE)),
+                    AskingGround.KL_6_12,
+                    "Carolina Andersson",
                     MAY_24),
             new RemissAcknowledged(KS_CASE, REMISS, SFN, CaseReference.to(SFN_130), MAY_24),
             new RemissinstansReminded(KS_CASE, REMISS, SFN, ReminderKind.OVERDUE, DUE, DAY_AFTER_DUE),

@@ -53,6 +53,7 @@ import se.kansli.kernel.sitting.ChairTaken;
 import se.kansli.kernel.sitting.ConflictDecided;
 import se.kansli.kernel.sitting.ConflictDeclared;
 import se.kansli.kernel.sitting.DecisionMade;
+import se.kansli.kernel.sitting.DecisionStopped;
 import se.kansli.kernel.sitting.ItemHandled;
 import se.kansli.kernel.sitting.ItemOutcome;
 import se.kansli.kernel.sitting.ItemPostponed;
@@ -220,6 +221,7 @@ final class SamplesOfMeetings {
                     VoteBasis.CASTING_VOTE,
                     MAY_21),
             new DecisionMade(FIRST, POINTS, "Svaren ska gälla hela strategin.", ADOPTED, List.of(1, 2), MAY_21),
+            new DecisionStopped(FIRST, List.of(3), 2, new BodyCode("KB"), CASE, MAY_21),
             new ItemHandled(SECOND, ItemOutcome.INFORMED, "Informationen lades till handlingarna.", List.of(1), MAY_21),
             new ItemPostponed(
                     SECOND,
@@ -239,7 +241,7 @@ final class SamplesOfMeetings {
                     TITLE,
                     CASE,
                     ItemOutcome.DECIDED,
-                    POINTS,
+                    List.of(POINTS.get(0), POINTS.get(1), POINTS.get(2).stoppedFor(new BodyCode("KB"))),
                     "Svaren ska gälla hela strategin.",
                     ADOPTED,
                     "Kostnaderna ska redovisas.",

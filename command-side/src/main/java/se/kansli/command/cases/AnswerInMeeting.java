@@ -34,6 +34,6 @@ record AnswerInMeeting(EnterMeetingDecision decision) {
     }
 
     private Optional<DecisionPoint> point(DecisionKind kind) {
-        return decision.points().stream().filter(point -> point.kind() == kind).findFirst();
+        return decision.standing().filter(point -> point.kind() == kind).findFirst();
     }
 }

@@ -74,10 +74,10 @@ public final class CaseDecisions {
         return Optional.of(taken(caseId, reference, kind, wording, usualAppeal(reference.body(), kind, bodies)));
     }
 
-    /// What a meeting has decided, without the points that somebody has recorded by hand before; empty when nothing is
-    /// left of it.
+    /// What a meeting has decided, without the points that were stopped (MTG-14) or that somebody has recorded by hand
+    /// before; empty when nothing is left of it.
     public Optional<DecisionEntered> enter(EnterMeetingDecision command) {
-        List<DecisionPoint> news = command.points().stream()
+        List<DecisionPoint> news = command.standing()
                 .filter(point -> !has(command.reference(), point.kind()))
                 .toList();
         return news.isEmpty()

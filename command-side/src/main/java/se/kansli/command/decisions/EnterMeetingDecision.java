@@ -1,6 +1,7 @@
 package se.kansli.command.decisions;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 import se.kansli.command.CaseCommand;
@@ -40,5 +41,10 @@ public record EnterMeetingDecision(
     public EnterMeetingDecision {
         points = List.copyOf(points);
         reservations = List.copyOf(reservations);
+    }
+
+    /// The points that have effect, since no member stopped them (MTG-14).
+    public Stream<DecisionPoint> standing() {
+        return points.stream().filter(DecisionPoint::stands);
     }
 }

@@ -35,6 +35,7 @@ import se.kansli.command.organisation.Bodies.EstablishedBody;
 import se.kansli.command.persons.KnownPersons;
 import se.kansli.command.sitting.AcceptUrgentItem;
 import se.kansli.command.sitting.AdjournMeeting;
+import se.kansli.command.sitting.ApprovedMinutes;
 import se.kansli.command.sitting.ChangeAttendance;
 import se.kansli.command.sitting.ChooseApprovers;
 import se.kansli.command.sitting.CloseMeeting;
@@ -58,6 +59,7 @@ import se.kansli.command.sitting.ResumeMeeting;
 import se.kansli.command.sitting.SettleParagraph;
 import se.kansli.command.sitting.Sitting;
 import se.kansli.command.sitting.StateResult;
+import se.kansli.command.sitting.StopDecision;
 import se.kansli.command.sitting.TakeChair;
 import se.kansli.command.sitting.TakeUpItem;
 import se.kansli.command.sitting.TakeVote;
@@ -286,6 +288,11 @@ final class Meeting {
     }
 
     @CommandHandler
+    void handle(StopDecision command, Bodies bodies, KnownCases cases) {
+        apply(proceedings().stop(command, agenda.find(command.item()), body(bodies), cases));
+    }
+
+    @CommandHandler
     void handle(HandleItem command) {
         apply(proceedings().handle(command, agenda.find(command.item())));
     }
@@ -306,8 +313,8 @@ final class Meeting {
     }
 
     @CommandHandler
-    void handle(GiveReservationReason command, Clock clock) {
-        apply(proceedings().reason(command, agenda.find(command.item()), today(clock)));
+    void handle(GiveReservationReason command, ApprovedMinutes minutes, Clock clock) {
+        apply(proceedings().reason(command, agenda.find(command.item()), minutes, today(clock)));
     }
 
     @CommandHandler

@@ -53,10 +53,11 @@ final class Body {
     }
 
     @CommandHandler
-    void handle(SetLocalRules command) {
+    void handle(SetLocalRules command, Bodies bodies) {
         refuseIfDissolved();
         refuseBeforeEstablished(command.validFrom());
         LocalRulesCheck.refuseUnlawful(name, profile, command.rules());
+        refuseWrongStopping(command.rules().stoppedFor(), bodies);
         apply(new LocalRulesSet(code, command.rules(), command.validFrom()));
     }
 
@@ -119,6 +120,23 @@ final class Body {
     @EventSourcingHandler
     void on(BodyDissolved event) {
         dissolvedOn = event.dissolvedOn();
+    }
+
+    /// Only the Danish act lets a member stop a decision (kommunestyrelsesloven § 23).
+    private void refuseWrongStopping(@Nullable BodyCode instead, Bodies bodies) {
+        if (instead == null) {
+            return;
+        }
+        if (profile != RuleProfile.COMMITTEE_DK) {
+            throw Refusal.invalid(
+                    "NO_RIGHT_TO_STOP", "MTG-14", "Bara i ett danskt udvalg kan en ledamot stoppa ett beslut.");
+        }
+        if (instead.equals(code) || bodies.find(instead).isEmpty()) {
+            throw Refusal.invalid(
+                    "BODY_UNKNOWN",
+                    "MTG-14",
+                    "Ange ett annat organ som avgör det som stoppas, inte %s.".formatted(instead));
+        }
     }
 
     private void refuseUnlessKeptBy(BodyCode authority) {

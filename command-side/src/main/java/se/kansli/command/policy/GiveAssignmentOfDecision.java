@@ -32,7 +32,7 @@ final class GiveAssignmentOfDecision {
             return;
         }
         for (DecisionPoint point : event.points()) {
-            if (point.task() != null) {
+            if (point.task() != null && point.stands()) {
                 courier.carry(
                         new EnterAssignment(
                                 event.item(),

@@ -42,9 +42,6 @@ public final class Preparation {
 
     private static final String WHOLE_PACKAGE = "CON-18";
 
-    /// Leads and supervises the others, and prepares what fullmäktige decides (KL 6:1, 5:28).
-    private static final BodyCode KOMMUNSTYRELSEN = new BodyCode("KS");
-
     private LaidBefore laid = LaidBefore.NOBODY;
     private Set<MeetingItem> onAgenda = new HashSet<>();
     private Set<MeetingItem> handled = new HashSet<>();
@@ -121,17 +118,16 @@ public final class Preparation {
                 command.reference().date());
     }
 
-    /// What was decided to be laid before other bodies, once for each.
+    /// What was decided to be laid before other bodies, or stopped so that they decide (MTG-14), once for each.
     ///
     /// @param prepared the case with the documents that lay before the forwarding body
     public List<CaseForwarded> forward(EnterMeetingDecision command, PreparedCase prepared, Bodies bodies) {
         Map<BodyCode, List<String>> proposals = new LinkedHashMap<>();
         for (DecisionPoint point : command.points()) {
-            if (point.forwardTo() != null) {
-                proposals
-                        .computeIfAbsent(point.forwardTo(), body -> new ArrayList<>())
-                        .add(point.wording());
-            }
+            point.laysBefore()
+                    .ifPresent(body -> proposals
+                            .computeIfAbsent(body, first -> new ArrayList<>())
+                            .add(point.wording()));
         }
         String missingReason = laid.before(command.reference().body())
                 .map(Readiness::missingReason)
@@ -181,7 +177,7 @@ public final class Preparation {
                 .filter(body -> !body.isDissolvedOn(today) && !today.isBefore(body.establishedOn()))
                 .filter(body -> body.authority().equals(own)
                         || body.profile() == RuleProfile.COUNCIL_SE
-                        || body.code().equals(KOMMUNSTYRELSEN))
+                        || body.code().equals(BodyCode.KOMMUNSTYRELSEN))
                 .orElseThrow(() -> Refusal.invalid(
                         "NOT_PREPARED_FOR",
                         "KL 5:28",

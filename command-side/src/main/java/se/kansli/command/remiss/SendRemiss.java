@@ -11,9 +11,14 @@ import se.kansli.kernel.access.Role;
 import se.kansli.kernel.cases.CaseId;
 import se.kansli.kernel.decisions.DecisionReference;
 import se.kansli.kernel.organisation.BodyCode;
+import se.kansli.kernel.remiss.AskingGround;
 
 /// Sends a case on remiss; answers with the [RemissId]. Refused without a recorded decision or a delegation, a
-/// question, a due date, somebody to ask, or any annex that a document names (CON-3).
+/// question, a due date, somebody to ask, or any annex that a document names (CON-3), and with a legal ground that is
+/// not the sender's (CON-1).
+///
+/// @param ground by what law it asks; absent when nobody tells any
+/// @param signedBy who signs the letter; absent when nobody tells it
 @MayBeGivenBy({Role.HANDLAGGARE, Role.REGISTRATOR})
 public record SendRemiss(
         @TargetAggregateIdentifier CaseId caseId,
@@ -21,8 +26,21 @@ public record SendRemiss(
         String question,
         LocalDate dueOn,
         List<Document> documents,
-        Consultees consultees)
+        Consultees consultees,
+        @Nullable AskingGround ground,
+        @Nullable String signedBy)
         implements CaseCommand {
+
+    /// Without a word of the law by which it asks, or of who signs.
+    public SendRemiss(
+            CaseId caseId,
+            DecisionReference decision,
+            String question,
+            LocalDate dueOn,
+            List<Document> documents,
+            Consultees consultees) {
+        this(caseId, decision, question, dueOn, documents, consultees, null, null);
+    }
 
     /// @param version absent for the latest one
     public record Document(int recordNumber, @Nullable Integer version) {}

@@ -3,6 +3,7 @@ package se.kansli.command.remiss;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.kansli.command.Refusal;
@@ -51,13 +52,18 @@ public final class SentOnRemiss {
         }
         asked.forEach(remissinstans -> refusePast(remissinstans.dueOn(), today));
         refusePast(command.dueOn(), today);
+        Optional<EstablishedBody> senderBody = bodies.find(sender);
+        new PowerToAsk(sender, senderBody).refuseUnlessOf(command.ground(), asked);
+        if (command.signedBy() != null) {
+            Required.text("CON-3", "Namnet på den som undertecknar missivet", command.signedBy());
+        }
         int ordinal = sent.size() + 1;
         return new RemissSent(
                 aCase.caseId(),
                 RemissId.of(aCase.caseId(), ordinal),
                 ordinal,
                 sender,
-                bodies.find(sender).map(EstablishedBody::name).orElse(sender.value()),
+                senderBody.map(EstablishedBody::name).orElse(sender.value()),
                 aCase.number(),
                 aCase.title(),
                 aCase.secrecy(),
@@ -67,6 +73,8 @@ public final class SentOnRemiss {
                 documents,
                 command.consultees().asPrinted(),
                 asked,
+                command.ground(),
+                command.signedBy(),
                 today);
     }
 

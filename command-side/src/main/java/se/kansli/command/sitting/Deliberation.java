@@ -11,12 +11,14 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.kansli.command.Refusal;
 import se.kansli.command.agenda.AgendaItem;
+import se.kansli.kernel.cases.CaseId;
 import se.kansli.kernel.decisions.DecisionKind;
 import se.kansli.kernel.decisions.DecisionPoint;
 import se.kansli.kernel.delegation.DelegatedDecisionId;
+import se.kansli.kernel.minutes.MinutesId;
+import se.kansli.kernel.paragraphs.MeetingId;
 import se.kansli.kernel.paragraphs.ParagraphNumber;
 import se.kansli.kernel.remiss.Reservation;
-import se.kansli.kernel.sitting.AdoptedText;
 import se.kansli.kernel.sitting.ApproversChosen;
 import se.kansli.kernel.sitting.BallotBrokenOff;
 import se.kansli.kernel.sitting.BallotCalled;
@@ -24,6 +26,7 @@ import se.kansli.kernel.sitting.ConflictDecided;
 import se.kansli.kernel.sitting.ConflictDeclared;
 import se.kansli.kernel.sitting.DecisionMade;
 import se.kansli.kernel.sitting.DelegatedDecisionsReported;
+import se.kansli.kernel.sitting.DecisionStopped;
 import se.kansli.kernel.sitting.ItemEvent;
 import se.kansli.kernel.sitting.ItemHandled;
 import se.kansli.kernel.sitting.ItemOutcome;
@@ -62,25 +65,11 @@ final class Deliberation {
     private int lastMotion;
     private int questions;
     private boolean urgencyAccepted;
-    private boolean settled;
+    private @Nullable ParagraphSettled settled;
     private @Nullable Integer presidedBy;
     private @Nullable BallotCalled ballot;
     private @Nullable Outcome outcome;
-
-    /// @param reason of what became of an item that was not decided
-    private record Outcome(
-            ItemOutcome kind,
-            List<DecisionPoint> points,
-            @Nullable String comment,
-            @Nullable AdoptedText adopted,
-            @Nullable String reason,
-            List<Integer> tookPart,
-            LocalDate day) {
-
-        static Outcome undecided(ItemOutcome kind, String reason, List<Integer> tookPart, LocalDate day) {
-            return new Outcome(kind, List.of(), null, null, reason, tookPart, day);
-        }
-    }
+    private @Nullable CaseId stoppedInCase;
 
     boolean isTakenUp() {
         return presidedBy != null;
@@ -91,7 +80,15 @@ final class Deliberation {
     }
 
     boolean isSettled() {
-        return settled;
+        return settled != null;
+    }
+
+    /// The minutes that tell of the item.
+    MinutesId minutes(AgendaItem item) {
+        MeetingId meeting = item.id().meeting();
+        return settled != null && settled.immediately()
+                ? MinutesId.of(meeting, settled.number())
+                : MinutesId.of(meeting);
     }
 
     boolean isUrgencyAccepted() {
@@ -190,6 +187,22 @@ final class Deliberation {
         }
     }
 
+    /// What a member has stopped is not decided anew.
+    void refuseIfStopped() {
+        if (stoppedInCase != null) {
+            throw Refusal.conflict(
+                    "DECISION_STOPPED", "MTG-14", "Beslutet är stoppat: ett annat organ avgör det i stället.");
+        }
+    }
+
+    Stopping stopping(AgendaItem item) {
+        return new Stopping(item, outcome == null ? List.of() : outcome.points(), caseOf(item));
+    }
+
+    private @Nullable CaseId caseOf(AgendaItem item) {
+        return item.caseId() == null ? stoppedInCase : item.caseId();
+    }
+
     /// @param immediately whether the text was approved during the meeting (MIN-9)
     ParagraphSettled settle(AgendaItem item, boolean immediately, AttendanceBook attendance, LocalDate today) {
         refuseWhileVoting();
@@ -205,7 +218,7 @@ final class Deliberation {
                 item.id(),
                 number,
                 item.title(),
-                item.caseId(),
+                caseOf(item),
                 outcome.kind(),
                 outcome.points(),
                 outcome.comment(),
@@ -254,6 +267,10 @@ final class Deliberation {
                         null,
                         made.tookPart(),
                         made.day());
+            case DecisionStopped stopped -> {
+                outcome = outcome == null ? null : outcome.after(stopped);
+                stoppedInCase = stopped.caseId();
+            }
             case ItemHandled handled ->
                 outcome = Outcome.undecided(handled.outcome(), handled.text(), handled.tookPart(), handled.day());
             case ItemPostponed postponed ->
@@ -267,7 +284,7 @@ final class Deliberation {
             case ApproversChosen chosen -> {}
             case UrgentDecisionsReported reported -> toldOf.addAll(reported.decisions());
             case DelegatedDecisionsReported reported -> toldOfDelegated.addAll(reported.decisions());
-            case ParagraphSettled stands -> settled = true;
+            case ParagraphSettled stands -> settled = stands;
         }
     }
 

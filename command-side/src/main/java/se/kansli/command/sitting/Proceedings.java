@@ -13,6 +13,7 @@ import se.kansli.command.Required;
 import se.kansli.command.agenda.AgendaItem;
 import se.kansli.command.delegation.ListedDecision;
 import se.kansli.command.delegation.ListedDecisions;
+import se.kansli.command.agenda.KnownCases;
 import se.kansli.command.organisation.Bodies;
 import se.kansli.command.organisation.Bodies.EstablishedBody;
 import se.kansli.kernel.decisions.DecisionPoint;
@@ -23,6 +24,7 @@ import se.kansli.kernel.sitting.ConflictDecided;
 import se.kansli.kernel.sitting.ConflictDeclared;
 import se.kansli.kernel.sitting.DecisionMade;
 import se.kansli.kernel.sitting.DelegatedDecisionsReported;
+import se.kansli.kernel.sitting.DecisionStopped;
 import se.kansli.kernel.sitting.ItemEvent;
 import se.kansli.kernel.sitting.ItemHandled;
 import se.kansli.kernel.sitting.ItemOutcome;
@@ -142,6 +144,7 @@ public final class Proceedings {
     public DecisionMade decide(MakeDecision command, AgendaItem item, Bodies bodies, EstablishedBody body) {
         LocalDate today = whileTakenUp(item);
         Deliberation deliberation = of(item);
+        deliberation.refuseIfStopped();
         quorum(deliberation, body, today).refuseUnlessReached();
         CouncilRules.refuseUnlessAnnounced(item, deliberation.isUrgencyAccepted(), body);
         deliberation.refuseUnlessAllAnswered();
@@ -150,8 +153,15 @@ public final class Proceedings {
         return new DecisionMade(item.id(), points, command.comment(), command.adopted(), deciders(item), today);
     }
 
+    public DecisionStopped stop(StopDecision command, AgendaItem item, EstablishedBody body, KnownCases cases) {
+        LocalDate today = whileUnsettled(item);
+        attendance.decider(command.by(), of(item).disqualified);
+        return of(item).stopping(item).by(command, body, cases, today);
+    }
+
     public ItemHandled handle(HandleItem command, AgendaItem item) {
         LocalDate today = whileTakenUp(item);
+        of(item).refuseIfStopped();
         Required.text(MINUTES, "Vad som förekom", command.text());
         refuseUnlessOneOf(command.outcome(), Set.of(ItemOutcome.INFORMED, ItemOutcome.DISCUSSED));
         return new ItemHandled(item.id(), command.outcome(), command.text(), deciders(item), today);
@@ -159,6 +169,7 @@ public final class Proceedings {
 
     public ItemPostponed postpone(PostponeItem command, AgendaItem item, EstablishedBody body, EarlierItems earlier) {
         LocalDate today = whileTakenUp(item);
+        of(item).refuseIfStopped();
         Required.text("MTG-11", "Vad som ska göras, eller varför ärendet vilar,", command.reason());
         refuseUnlessOneOf(command.outcome(), Set.of(ItemOutcome.TABLED, ItemOutcome.REFERRED_BACK));
         quorum(of(item), body, today).refuseUnlessReached();
@@ -198,9 +209,15 @@ public final class Proceedings {
         return new ReservationMade(item.id(), command.by(), command.text(), today);
     }
 
-    /// Also after the meeting: a reservation that was announced is reasoned in writing (MTG-10).
-    public ReservationReasoned reason(GiveReservationReason command, AgendaItem item, LocalDate today) {
+    /// Also after the meeting, until the minutes are approved: a reservation that was announced is reasoned in writing
+    /// (MTG-10).
+    public ReservationReasoned reason(
+            GiveReservationReason command, AgendaItem item, ApprovedMinutes minutes, LocalDate today) {
         Required.text(RESERVATION, "Skälet", command.text());
+        if (minutes.isApproved(of(item).minutes(item))) {
+            throw Refusal.conflict(
+                    "MINUTES_APPROVED", "MIN-13", "Protokollet är justerat, och det som står i det ändras inte mer.");
+        }
         if (!of(item).awaitsReason(command.by())) {
             throw Refusal.conflict(
                     "NO_REASON_AWAITED",

@@ -1,6 +1,9 @@
 package se.kansli.command.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.axonframework.test.matchers.Matchers.exactSequenceOf;
+import static org.axonframework.test.matchers.Matchers.payloadsMatching;
+import static org.axonframework.test.matchers.Matchers.predicate;
 import static se.kansli.command.cases.Kalmar.ANSWER_CASE;
 import static se.kansli.command.cases.Kalmar.PARAGRAPH_19;
 import static se.kansli.command.cases.Kalmar.SFN;
@@ -31,8 +34,10 @@ import se.kansli.kernel.decisions.DecisionEntered;
 import se.kansli.kernel.decisions.DecisionKind;
 import se.kansli.kernel.decisions.DecisionPoint;
 import se.kansli.kernel.decisions.DecisionReference;
+import se.kansli.kernel.organisation.BodyCode;
 import se.kansli.kernel.paragraphs.MeetingId;
 import se.kansli.kernel.paragraphs.MeetingItem;
+import se.kansli.kernel.preparation.CaseForwarded;
 import se.kansli.kernel.preparation.CaseHandled;
 import se.kansli.kernel.remiss.AdoptionMode;
 import se.kansli.kernel.remiss.DeclineDecided;
@@ -153,6 +158,20 @@ class DecidingInAMeetingTest {
                         HANDLED_BY_SFN,
                         new DecisionEntered(ANSWER_CASE, PARAGRAPH_90, ITEM, List.of(abstaining)),
                         new DeclineDecided(ANSWER_CASE, PARAGRAPH_90, "Nämnden avstår från att yttra sig.", null));
+    }
+
+    @Test
+    void MTG_14_D13_what_a_member_stopped_answers_no_remiss() {
+        DecisionPoint abstaining = point(2, DecisionKind.DECLINE_REMISS, "Nämnden avstår från att yttra sig.");
+        BodyCode instead = new BodyCode("KB");
+        on("2021-09-22")
+                .given(proposed())
+                .when(ofSfn(
+                        List.of(ADOPTING.stoppedFor(instead), abstaining.stoppedFor(instead)),
+                        new AdoptedText(AdoptionMode.AS_PROPOSED, 1, null, null),
+                        List.of()))
+                .expectEventsMatching(payloadsMatching(exactSequenceOf(
+                        predicate(HANDLED_BY_SFN::equals), predicate(CaseForwarded.class::isInstance))));
     }
 
     @Test

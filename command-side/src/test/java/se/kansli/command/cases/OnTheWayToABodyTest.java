@@ -115,6 +115,34 @@ final class OnTheWayToABodyTest {
     }
 
     @Test
+    void D13_what_a_member_stopped_waits_for_the_other_body_and_is_not_entered_as_decided() {
+        BodyCode instead = new BodyCode("KB");
+        DecisionPoint noted = point(1, DecisionKind.NOTE, "Taget til efterretning.", null);
+        DecisionPoint stopped =
+                point(2, DecisionKind.APPROVE, "Procesplan godkendt.", null).stoppedFor(instead);
+        DecisionPoint stoppedOnItsWay =
+                forward(3, "Fullmäktige antar strategin.", KF).stoppedFor(instead);
+        consulted()
+                .when(entering(ItemOutcome.DECIDED, null, noted, stopped, stoppedOnItsWay))
+                .expectEvents(
+                        handled(ItemOutcome.DECIDED, null),
+                        new DecisionEntered(STRATEGY, PARAGRAPH_12, ITEM, List.of(noted)),
+                        new CaseForwarded(
+                                STRATEGY,
+                                instead,
+                                ITEM,
+                                TITLE,
+                                null,
+                                List.of(
+                                        new Recommendation(1, "Procesplan godkendt."),
+                                        new Recommendation(2, "Fullmäktige antar strategin.")),
+                                List.of(STRATEGY_1),
+                                List.of(),
+                                null,
+                                PARAGRAPH_12.date()));
+    }
+
+    @Test
     void CON_18_A14_what_was_missing_before_the_one_body_is_told_as_missing_before_the_next() {
         MissingConsulted nyckeltal =
                 new MissingConsulted(1, 1, new AnnexPath("1"), "Bilaga 1", "Nyckeltal för uppföljning");

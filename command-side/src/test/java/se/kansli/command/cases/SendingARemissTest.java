@@ -32,6 +32,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.axonframework.messaging.Message;
 import org.axonframework.test.aggregate.TestExecutor;
 import org.axonframework.test.matchers.Matchers;
@@ -54,6 +55,7 @@ import se.kansli.kernel.records.RecordKind;
 import se.kansli.kernel.records.RecordMarkedSecret;
 import se.kansli.kernel.records.RecordRegistered;
 import se.kansli.kernel.records.RecordVersionAdded;
+import se.kansli.kernel.remiss.AskingGround;
 import se.kansli.kernel.remiss.RemissId;
 import se.kansli.kernel.remiss.RemissSent;
 import se.kansli.kernel.remiss.Remissinstans;
@@ -340,6 +342,58 @@ final class SendingARemissTest {
                     RemittedDocument document = sent.documents().getFirst();
                     return document.version() == 2 && file("strategi-2.pdf").equals(document.file());
                 }));
+    }
+
+    @Test
+    void CON_1_kommunstyrelsen_tells_by_what_law_it_asks_and_who_signs() {
+        decided()
+                .when(asking(EVERYONE, AskingGround.KL_6_12, "Carolina Andersson"))
+                .expectEventsMatching(sentAs(
+                        sent -> sent.ground() == AskingGround.KL_6_12 && "Carolina Andersson".equals(sent.signedBy())));
+        decided()
+                .when(asking(consultees(false, true, List.of(), Map.of()), AskingGround.FL_26, null))
+                .expectEventsMatching(sentAs(sent -> sent.ground() == AskingGround.FL_26 && sent.signedBy() == null));
+        decided().when(asking(EVERYONE, null, " ")).expectNoEvents().expectException(refusal("TEXT_MISSING", "CON-3"));
+    }
+
+    @Test
+    void CON_1_A13_a_company_alone_is_not_asked_by_KL_6_12() {
+        decided()
+                .when(asking(consultees(false, true, List.of(RADET), Map.of()), AskingGround.KL_6_12, null))
+                .expectNoEvents()
+                .expectException(refusal("NOT_BY_THAT_LAW", "CON-1"));
+    }
+
+    @Test
+    void CON_1_the_government_alone_asks_by_RF_7_2() {
+        decided()
+                .when(asking(EVERYONE, AskingGround.RF_7_2, null))
+                .expectNoEvents()
+                .expectException(refusal("NOT_BY_THAT_LAW", "CON-1"));
+    }
+
+    @Test
+    void CON_2_all_are_asked_at_the_same_time_the_same_question_and_told_the_last_day() {
+        decided()
+                .when(send(consultees(true, true, List.of(RADET), Map.of(SN, date("2021-09-30")))))
+                .expectEventsMatching(sentAs(sent -> sent.sentOn().equals(DECIDED)
+                        && sent.question().equals("Lämna synpunkter")
+                        && sent.remissinstanser().stream()
+                                .collect(Collectors.toMap(Remissinstans::body, Remissinstans::dueOn))
+                                .equals(Map.of(SFN, DUE, SN, date("2021-09-30"), KALMARHEM, DUE, RADET, DUE))));
+    }
+
+    private static SendRemiss asking(
+            SendRemiss.Consultees consultees, @Nullable AskingGround ground, @Nullable String signedBy) {
+        return new SendRemiss(
+                STRATEGY,
+                PARAGRAPH_19,
+                "Lämna synpunkter",
+                DUE,
+                List.of(new SendRemiss.Document(1, null)),
+                consultees,
+                ground,
+                signedBy);
     }
 
     @Test

@@ -27,6 +27,7 @@ import se.kansli.command.delegation.ListedDecisions;
 import se.kansli.command.organisation.Bodies;
 import se.kansli.command.persons.KnownPersons;
 import se.kansli.command.persons.KnownPersons.KnownPerson;
+import se.kansli.command.sitting.ApprovedMinutes;
 import se.kansli.command.sitting.EarlierItems;
 import se.kansli.command.sitting.UrgentDecisions;
 import se.kansli.kernel.DomainEvent;
@@ -45,6 +46,7 @@ import se.kansli.kernel.mandates.Mandates;
 import se.kansli.kernel.meetings.MeetingMode;
 import se.kansli.kernel.meetings.MeetingPlanned;
 import se.kansli.kernel.meetings.MeetingTime;
+import se.kansli.kernel.minutes.MinutesId;
 import se.kansli.kernel.organisation.BodyCode;
 import se.kansli.kernel.organisation.LocalRules;
 import se.kansli.kernel.organisation.LocalRulesFrom;
@@ -85,6 +87,8 @@ final class Council {
     private @Nullable NumberingPolicy numbering = NumberingPolicy.YEAR;
     private @Nullable String remoteAllowedBy;
     private @Nullable Integer summonsDays;
+    private @Nullable BodyCode stoppedFor;
+    private final Set<MinutesId> approved = new HashSet<>();
     private LocalDate today = DAY;
     private LaidBefore laid = LaidBefore.NOBODY;
     private final Set<MeetingItem> postponedByMinority = new HashSet<>();
@@ -169,6 +173,16 @@ final class Council {
             @Nullable Integer servingOrder,
             BoundedDay from) {
         mandates = mandates.after(new MandateGiven(code, person, name, role, party, servingOrder, from, null));
+        return this;
+    }
+
+    Council stoppedFor(BodyCode instead) {
+        stoppedFor = instead;
+        return this;
+    }
+
+    Council approved(MinutesId minutes) {
+        approved.add(minutes);
         return this;
     }
 
@@ -260,6 +274,7 @@ final class Council {
         fixture.registerInjectableResource(new TheBody());
         fixture.registerInjectableResource(new ThePersons());
         fixture.registerInjectableResource((KnownCases) this::known);
+        fixture.registerInjectableResource((ApprovedMinutes) approved::contains);
         fixture.registerInjectableResource((EarlierItems) postponedByMinority::contains);
         fixture.registerInjectableResource((UrgentDecisions) (docket, upTo) -> untold);
         fixture.registerInjectableResource((ListedDecisions) this::find);
@@ -329,7 +344,8 @@ final class Council {
                     numbering,
                     summonsDays,
                     remoteAllowedBy,
-                    profile == RuleProfile.COUNCIL_SE);
+                    profile == RuleProfile.COUNCIL_SE,
+                    stoppedFor);
             EstablishedBody body = new EstablishedBody(
                     code,
                     "Organet",

@@ -41,6 +41,7 @@ import se.kansli.kernel.decisions.DecisionPoint;
 import se.kansli.kernel.decisions.Responsible;
 import se.kansli.kernel.decisions.Task;
 import se.kansli.kernel.decisions.TaskTime;
+import se.kansli.kernel.minutes.MinutesId;
 import se.kansli.kernel.organisation.BodyCode;
 import se.kansli.kernel.organisation.RuleProfile;
 import se.kansli.kernel.paragraphs.DocketId;
@@ -444,6 +445,53 @@ class DecidingTest {
                 .when(new GiveReservationReason(body.meeting, 1, 3, "Det blir för dyrt."))
                 .expectNoEvents()
                 .expectException(RefusalMatcher.conflict("NO_REASON_AWAITED"));
+    }
+
+    @Test
+    void MTG_10_MIN_13_no_reason_is_added_to_minutes_that_are_approved() {
+        ReservationMade reserved = new ReservationMade(namnd(11).item(1), 2, null, DAY);
+        GiveReservationReason reason = new GiveReservationReason(namnd(11).meeting, 1, 2, "Det blir för dyrt.");
+        MinutesId minutes = MinutesId.of(reason.meetingId());
+        MinutesId ofParagraph90 = MinutesId.of(reason.meetingId(), ParagraphNumber.of(90));
+
+        deliberating(11, 6)
+                .after(reserved, settled(false), new MeetingClosed(reason.meetingId(), DAY, THREE))
+                .approved(minutes)
+                .given()
+                .when(reason)
+                .expectNoEvents()
+                .expectException(RefusalMatcher.conflict("MINUTES_APPROVED"));
+        deliberating(11, 6)
+                .after(reserved, settled(true))
+                .approved(ofParagraph90)
+                .given()
+                .when(reason)
+                .expectNoEvents()
+                .expectException(RefusalMatcher.conflict("MINUTES_APPROVED"));
+        deliberating(11, 6)
+                .after(reserved, settled(true), new MeetingClosed(reason.meetingId(), DAY, THREE))
+                .approved(minutes)
+                .given()
+                .when(reason)
+                .expectEvents(new ReservationReasoned(reserved.item(), 2, "Det blir för dyrt.", DAY));
+    }
+
+    private static ParagraphSettled settled(boolean immediately) {
+        return new ParagraphSettled(
+                namnd(11).item(1),
+                ParagraphNumber.of(90),
+                Council.TITLE,
+                Council.CASE,
+                ItemOutcome.DECIDED,
+                List.of(),
+                null,
+                null,
+                null,
+                List.of(),
+                List.of(),
+                "Ledamot 1",
+                immediately,
+                DAY);
     }
 
     @ParameterizedTest

@@ -78,6 +78,7 @@ class MandatesInAnyOrderTest {
         Configuration axon = DefaultConfigurer.defaultConfiguration()
                 .configureAggregate(Organisation.class)
                 .configureAggregate(Body.class)
+                .registerComponent(Bodies.class, configuration -> new EventSourcedBodies(configuration.eventStore()))
                 .registerComponent(KnownPersons.class, configuration -> new Everybody())
                 .configureEmbeddedEventStore(configuration -> new InMemoryEventStorageEngine())
                 .buildConfiguration();

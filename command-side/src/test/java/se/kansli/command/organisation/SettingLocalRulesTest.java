@@ -1,6 +1,8 @@
 package se.kansli.command.organisation;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.FixtureConfiguration;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +26,29 @@ class SettingLocalRulesTest {
     private static final LocalDate ESTABLISHED_ON = LocalDate.of(2015, 1, 1);
     private static final LocalDate LATER = LocalDate.of(2024, 1, 1);
 
-    private final FixtureConfiguration<Body> body = new AggregateTestFixture<>(Body.class);
+    private final FixtureConfiguration<Body> body =
+            new AggregateTestFixture<>(Body.class).registerInjectableResource(new Others());
+
+    /// There is Kommunalbestyrelsen, and no other.
+    private static final class Others implements Bodies {
+
+        @Override
+        public Optional<EstablishedBody> find(BodyCode code) {
+            return all().stream().filter(body -> body.code().equals(code)).findFirst();
+        }
+
+        @Override
+        public List<EstablishedBody> all() {
+            return List.of(new EstablishedBody(
+                    new BodyCode("KB"),
+                    "Kommunalbestyrelsen",
+                    RuleProfile.COMMITTEE_DK,
+                    null,
+                    ESTABLISHED_ON,
+                    null,
+                    List.of()));
+        }
+    }
 
     @Test
     void the_municipality_sets_what_the_law_leaves_to_it_from_a_day_on() {
@@ -69,6 +93,40 @@ class SettingLocalRulesTest {
                 .when(new SetLocalRules(BODY, rules(61, 30, null, null, false), LATER))
                 .expectNoEvents()
                 .expectException(RefusalMatcher.invalid("COUNCIL_IS_PUBLIC"));
+    }
+
+    @Test
+    void MTG_14_D13_a_danish_udvalg_may_let_its_members_stop_a_decision_for_a_body_that_there_is() {
+        LocalRules rules = stoppedFor("KB");
+
+        body.given(established(RuleProfile.COMMITTEE_DK))
+                .when(new SetLocalRules(BODY, rules, LATER))
+                .expectEvents(new LocalRulesSet(BODY, rules, LATER));
+        for (String wrong : List.of("XX", BODY.value())) {
+            body.given(established(RuleProfile.COMMITTEE_DK))
+                    .when(new SetLocalRules(BODY, stoppedFor(wrong), LATER))
+                    .expectNoEvents()
+                    .expectException(RefusalMatcher.invalid("BODY_UNKNOWN"));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = RuleProfile.class,
+            names = {"COMMITTEE_DK", "COMPANY"},
+            mode = EnumSource.Mode.EXCLUDE)
+    void MTG_14_no_swedish_member_stops_a_decision(RuleProfile profile) {
+        body.given(established(profile))
+                .when(new SetLocalRules(
+                        BODY,
+                        new LocalRules(10, 0, SubstituteOrder.AS_ELECTED, null, null, null, true, new BodyCode("KB")),
+                        LATER))
+                .expectNoEvents()
+                .expectException(RefusalMatcher.invalid("NO_RIGHT_TO_STOP"));
+    }
+
+    private static LocalRules stoppedFor(String code) {
+        return new LocalRules(10, 0, SubstituteOrder.AS_ELECTED, null, null, null, false, new BodyCode(code));
     }
 
     @ParameterizedTest

@@ -68,6 +68,21 @@ class FollowingUpTest {
                                 TASK));
     }
 
+    @Test
+    void MTG_14_what_a_member_stopped_gives_nobody_anything_to_do() {
+        Office office = Office.with((inboxes, commands) -> new GiveAssignmentOfDecision(commands, new Nobody()));
+
+        office.happened(settled(
+                ItemOutcome.DECIDED,
+                POINTS.stream()
+                        .map(point -> point.point() == 2 ? point.stoppedFor(new BodyCode("KB")) : point)
+                        .toList()));
+
+        assertThat(office.commands())
+                .extracting(given -> ((EnterAssignment) given).point())
+                .containsExactly(4);
+    }
+
     @ParameterizedTest
     @EnumSource(value = ItemOutcome.class, names = "DECIDED", mode = EnumSource.Mode.EXCLUDE)
     void FUP_2_what_was_not_decided_gives_nobody_anything_to_do(ItemOutcome outcome) {

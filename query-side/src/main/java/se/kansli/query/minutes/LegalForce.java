@@ -2,6 +2,8 @@ package se.kansli.query.minutes;
 
 /// Whether a decision can still be appealed. Never stored: it follows from the days.
 public enum LegalForce {
+    /// A member stopped it, and another body decides (MTG-14).
+    STOPPED,
     /// No time for appeals was ever to run out.
     NOT_APPEALABLE,
     /// The time for appeals has not begun.

@@ -28,6 +28,9 @@ public record PointInForce(
 
     private static PointInForce of(
             MinutesView minutes, ParagraphNumber paragraph, DecisionPoint point, LocalDate today) {
+        if (!point.stands()) {
+            return without(paragraph, point, LegalForce.STOPPED);
+        }
         if (minutes.content().appealable() == Appealable.NONE || !point.appealable()) {
             return without(paragraph, point, LegalForce.NOT_APPEALABLE);
         }

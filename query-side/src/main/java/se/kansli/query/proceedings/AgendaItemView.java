@@ -20,6 +20,7 @@ import se.kansli.kernel.sitting.MinorityDemand;
 /// @param needed for quorum; 0 where no rule asks for any
 /// @param presenters who presented it; none where nobody told
 /// @param outcome absent until it has been handled
+/// @param stops by members who want another body to decide
 /// @param reason of what became of an item that was not decided
 /// @param reported what the body was told had been decided for it, as minutes name it
 /// @param services the substitutes among those who took part, where it was told for whom they served
@@ -48,6 +49,7 @@ public record AgendaItemView(
         List<DecisionPoint> points,
         @Nullable String comment,
         @Nullable AdoptedText adopted,
+        List<StopView> stops,
         @Nullable String reason,
         @Nullable MinorityDemand minority,
         List<Integer> tookPart,

@@ -23,6 +23,7 @@ import se.kansli.kernel.sitting.ConflictDecided;
 import se.kansli.kernel.sitting.ConflictDeclared;
 import se.kansli.kernel.sitting.DecisionMade;
 import se.kansli.kernel.sitting.DelegatedDecisionsReported;
+import se.kansli.kernel.sitting.DecisionStopped;
 import se.kansli.kernel.sitting.ItemEvent;
 import se.kansli.kernel.sitting.ItemHandled;
 import se.kansli.kernel.sitting.ItemOutcome;
@@ -49,7 +50,7 @@ final class OpenItem {
     private final int item;
     private @Nullable ParagraphNumber number;
     private String title;
-    private final @Nullable CaseId caseId;
+    private @Nullable CaseId caseId;
     private List<String> recommendations;
     private List<AgendaDocument> documents;
     private final @Nullable MeetingItem continues;
@@ -67,6 +68,7 @@ final class OpenItem {
     private List<DecisionPoint> points;
     private @Nullable String comment;
     private @Nullable AdoptedText adopted;
+    private final List<StopView> stops;
     private @Nullable String reason;
     private @Nullable MinorityDemand minority;
     private List<Integer> tookPart;
@@ -94,6 +96,7 @@ final class OpenItem {
         questions = new ArrayList<>();
         points = List.of();
         presenters = List.of();
+        stops = new ArrayList<>();
         tookPart = List.of();
         services = List.of();
         away = List.of();
@@ -125,6 +128,7 @@ final class OpenItem {
         points = view.points();
         comment = view.comment();
         adopted = view.adopted();
+        stops = new ArrayList<>(view.stops());
         reason = view.reason();
         minority = view.minority();
         tookPart = view.tookPart();
@@ -163,6 +167,7 @@ final class OpenItem {
                 points,
                 comment,
                 adopted,
+                List.copyOf(stops),
                 reason,
                 minority,
                 tookPart,
@@ -248,6 +253,7 @@ final class OpenItem {
                 comment = made.comment();
                 adopted = made.adopted();
             }
+            case DecisionStopped stopped -> stop(stopped);
             case ItemHandled handled -> end(handled.outcome(), handled.text(), handled.tookPart(), roll, handled.day());
             case ItemPostponed postponed -> {
                 end(postponed.outcome(), postponed.reason(), postponed.tookPart(), roll, postponed.day());
@@ -273,6 +279,14 @@ final class OpenItem {
                 immediately = stands.immediately();
             }
         }
+    }
+
+    private void stop(DecisionStopped stopped) {
+        caseId = stopped.caseId();
+        stops.add(new StopView(stopped.by(), stopped.points(), stopped.stoppedFor()));
+        points = points.stream()
+                .map(point -> stopped.points().contains(point.point()) ? point.stoppedFor(stopped.stoppedFor()) : point)
+                .toList();
     }
 
     /// A later outcome takes the place of an earlier one, whole.

@@ -81,7 +81,7 @@ public final class OutgoingRemiss implements DutySource {
     private static final class Kept {
         private static final Projection<Remiss> PROJECTION = new Projection<>(
                 "remiss",
-                3,
+                4,
                 Remiss.class,
                 new RemissFold(),
                 List.of(

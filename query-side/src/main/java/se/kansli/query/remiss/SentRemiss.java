@@ -2,15 +2,20 @@ package se.kansli.query.remiss;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import se.kansli.kernel.cases.CaseId;
 import se.kansli.kernel.cases.Diarienummer;
 import se.kansli.kernel.decisions.DecisionReference;
 import se.kansli.kernel.organisation.BodyCode;
+import se.kansli.kernel.remiss.AskingGround;
 import se.kansli.kernel.remiss.RemissId;
 import se.kansli.kernel.remiss.RemissSent;
 import se.kansli.kernel.remiss.RemittedDocument;
 
 /// What was frozen when the remiss was sent (CON-3).
+///
+/// @param ground by what law it asks (CON-1); absent when nobody has told any
+/// @param signedBy absent when nobody has told who signs the letter
 public record SentRemiss(
         RemissId remissId,
         CaseId caseId,
@@ -23,6 +28,8 @@ public record SentRemiss(
         LocalDate dueOn,
         List<RemittedDocument> documents,
         String remissinstanserAsPrinted,
+        @Nullable AskingGround ground,
+        @Nullable String signedBy,
         LocalDate sentOn) {
     public SentRemiss {
         documents = List.copyOf(documents);
@@ -41,6 +48,8 @@ public record SentRemiss(
                 event.dueOn(),
                 event.documents(),
                 event.remissinstanserAsPrinted(),
+                event.ground(),
+                event.signedBy(),
                 event.sentOn());
     }
 }

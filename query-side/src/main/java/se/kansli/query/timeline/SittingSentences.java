@@ -25,6 +25,7 @@ import se.kansli.kernel.sitting.ConflictDecided;
 import se.kansli.kernel.sitting.ConflictDeclared;
 import se.kansli.kernel.sitting.DecisionMade;
 import se.kansli.kernel.sitting.DelegatedDecisionsReported;
+import se.kansli.kernel.sitting.DecisionStopped;
 import se.kansli.kernel.sitting.ItemEvent;
 import se.kansli.kernel.sitting.ItemHandled;
 import se.kansli.kernel.sitting.ItemOutcome;
@@ -146,6 +147,9 @@ final class SittingSentences {
                         .map(DecisionPoint::wording)
                         .map(Sentences::sentence)
                         .collect(Collectors.joining(" "));
+            case DecisionStopped by ->
+                "nr %d stoppade punkt %s i beslutet: %s avgör i stället."
+                        .formatted(by.by(), listed(by.points()), by.stoppedFor());
             case ItemHandled by -> sentence(by.text());
             case ItemPostponed by ->
                 by.outcome() == ItemOutcome.TABLED
@@ -168,6 +172,10 @@ final class SittingSentences {
                         ? "§ %s justerades omedelbart.".formatted(by.number())
                         : "§ %s står fast.".formatted(by.number());
         };
+    }
+
+    private static String listed(List<Integer> points) {
+        return points.stream().map(String::valueOf).collect(Collectors.joining(", "));
     }
 
     private static String words(AttendanceChange change) {

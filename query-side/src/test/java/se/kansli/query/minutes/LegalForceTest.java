@@ -18,7 +18,10 @@ import se.kansli.kernel.minutes.AppealDecided;
 import se.kansli.kernel.minutes.AppealOutcome;
 import se.kansli.kernel.minutes.MinutesEvent;
 import se.kansli.kernel.minutes.MinutesId;
+import se.kansli.kernel.minutes.MinutesMadeReady;
+import se.kansli.kernel.minutes.MinutesParagraph;
 import se.kansli.kernel.minutes.NoticeRemoved;
+import se.kansli.kernel.organisation.BodyCode;
 import se.kansli.kernel.organisation.RuleProfile;
 import se.kansli.query.Log;
 
@@ -45,6 +48,42 @@ class LegalForceTest {
     @CsvSource({"2017-10-05, PRELIMINARY", "2017-10-06, FINAL"})
     void a_decision_is_final_the_day_after_the_last_appeal_day(LocalDate today, LegalForce force) {
         assertThat(force(view(Told.announced(MINUTES, 1, "2017-09-14")), today)).isEqualTo(force);
+    }
+
+    @Test
+    void MTG_14_what_a_member_stopped_is_never_final_for_another_body_decides_it() {
+        MinutesMadeReady ready = Told.ready(MINUTES, RuleProfile.BOARD_SE, "2017-09-12", GRANTS);
+        MinutesParagraph told = ready.paragraphs().getFirst();
+        MinutesParagraph stopped = new MinutesParagraph(
+                told.item(),
+                told.number(),
+                told.title(),
+                told.caseId(),
+                told.outcome(),
+                List.of(told.points().getFirst().stoppedFor(new BodyCode("KB"))),
+                told.decidedOn());
+        MinutesMadeReady withStop = new MinutesMadeReady(
+                MINUTES,
+                ready.signOff(),
+                ready.announcement(),
+                ready.appealable(),
+                List.of(stopped),
+                ready.printedParagraphs(),
+                ready.meetingDays(),
+                ready.signers(),
+                ready.remarks(),
+                ready.approvalDueOn(),
+                ready.remindOn(),
+                ready.readyOn());
+
+        MinutesView minutes = folded(List.of(
+                withStop,
+                Told.approved(MINUTES, RuleProfile.BOARD_SE, "2017-09-14"),
+                Told.announced(MINUTES, 1, "2017-09-14")));
+
+        assertThat(PointInForce.of(minutes, LATER))
+                .extracting(PointInForce::force, PointInForce::finalFrom)
+                .containsExactly(tuple(LegalForce.STOPPED, null));
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import se.kansli.kernel.cases.CaseId;
 import se.kansli.kernel.decisions.DecisionReference;
 import se.kansli.kernel.decisions.ParagraphApproved;
 import se.kansli.kernel.decisions.ParagraphCorrected;
@@ -26,6 +27,7 @@ import se.kansli.kernel.records.RemarkMade;
 import se.kansli.kernel.records.RemarkResolved;
 import se.kansli.kernel.remiss.AnswerKind;
 import se.kansli.kernel.remiss.RemissvarDispatched;
+import se.kansli.kernel.sitting.DecisionStopped;
 import se.kansli.query.Story;
 
 class SentencesTest {
@@ -86,6 +88,15 @@ class SentencesTest {
     private static RemissvarDispatched dispatched(AnswerKind kind) {
         return new RemissvarDispatched(
                 Story.ANSWER, Story.ARRIVED, kind, "", List.of(), 3, "Svaret är redan sent", DAY);
+    }
+
+    @Test
+    void MTG_14_a_stop_is_told_by_who_stopped_what_and_who_decides_instead() {
+        MeetingItem item = new MeetingItem(new MeetingId("IU-M-IU-6"), 6);
+        DecisionStopped stopped =
+                new DecisionStopped(item, List.of(2, 3), 5, new BodyCode("KB"), new CaseId("IU-2022-0004"), DAY);
+
+        assertThat(Sentences.of(stopped)).endsWith("nr 5 stoppade punkt 2, 3 i beslutet: KB avgör i stället.");
     }
 
     @Test

@@ -7,7 +7,7 @@ import se.kansli.kernel.cases.CaseId;
 import se.kansli.kernel.paragraphs.MeetingItem;
 
 /// What a body decided in a meeting that is kept here is entered in the case, point by point.
-@StoredAs(value = "DecisionEntered", revision = "2")
+@StoredAs(value = "DecisionEntered", revision = "3")
 public record DecisionEntered(
         CaseId caseId, DecisionReference reference, MeetingItem source, List<DecisionPoint> points)
         implements DecisionEvent {

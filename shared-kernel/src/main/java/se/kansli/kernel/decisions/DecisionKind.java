@@ -18,7 +18,9 @@ public enum DecisionKind {
     COMMISSION(false),
     FORWARD(false),
     APPOINT(true),
-    DECLINE_REMISS(false);
+    DECLINE_REMISS(false),
+    /// Only how the body does its work at the meeting: its agenda is approved, somebody is let in.
+    PROCEDURAL(false);
 
     private final boolean appealableByDefault;
 

@@ -16,7 +16,7 @@ import se.kansli.kernel.organisation.SignOff;
 /// @param signers those who approve them, each once; empty where nobody does
 /// @param approvalDueOn the last day on which the approval is in time (MIN-2); absent where no law says
 /// @param remindOn a day that the body has set for itself, where no law says; absent when it has not
-@StoredAs(value = "MinutesMadeReady", revision = "2")
+@StoredAs(value = "MinutesMadeReady", revision = "3")
 public record MinutesMadeReady(
         MinutesId minutesId,
         SignOff signOff,

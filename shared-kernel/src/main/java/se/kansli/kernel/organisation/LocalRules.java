@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 /// @param remoteAllowedBy fullmäktige's decision that members may attend from elsewhere; absent where there is none
 /// (MTG-5)
 /// @param publicMeetings whether anybody may listen (MTG-13)
+/// @param stoppedFor the body that decides instead when a member stops a decision of this one; absent where none may
+/// (MTG-14)
 public record LocalRules(
         int seats,
         int substitutes,
@@ -18,4 +20,18 @@ public record LocalRules(
         @Nullable NumberingPolicy numbering,
         @Nullable Integer summonsDays,
         @Nullable String remoteAllowedBy,
-        boolean publicMeetings) {}
+        boolean publicMeetings,
+        @Nullable BodyCode stoppedFor) {
+
+    /// Where no member may stop a decision.
+    public LocalRules(
+            int seats,
+            int substitutes,
+            SubstituteOrder substituteOrder,
+            @Nullable NumberingPolicy numbering,
+            @Nullable Integer summonsDays,
+            @Nullable String remoteAllowedBy,
+            boolean publicMeetings) {
+        this(seats, substitutes, substituteOrder, numbering, summonsDays, remoteAllowedBy, publicMeetings, null);
+    }
+}

@@ -15,7 +15,9 @@ import se.kansli.kernel.organisation.BodyCode;
 /// @param ordinal counted from 1 within the case
 /// @param secrecy the mark that the case, or else a document that is asked about, bears when it crosses the border
 /// @param remissinstanserAsPrinted the words of the decision, "samtliga nämnder och bolag"
-@StoredAs("RemissSent")
+/// @param ground absent when nobody has told any
+/// @param signedBy who signs the letter; absent when nobody has told it
+@StoredAs(value = "RemissSent", revision = "2")
 public record RemissSent(
         CaseId caseId,
         RemissId remissId,
@@ -31,12 +33,51 @@ public record RemissSent(
         List<RemittedDocument> documents,
         String remissinstanserAsPrinted,
         List<Remissinstans> remissinstanser,
+        @Nullable AskingGround ground,
+        @Nullable String signedBy,
         LocalDate sentOn)
         implements OutgoingRemissEvent {
 
     public RemissSent {
         documents = List.copyOf(documents);
         remissinstanser = List.copyOf(remissinstanser);
+    }
+
+    /// One of which nobody has told by what law it asks, or who signs the letter.
+    public RemissSent(
+            CaseId caseId,
+            RemissId remissId,
+            int ordinal,
+            BodyCode sender,
+            String senderName,
+            Diarienummer senderNumber,
+            String title,
+            @Nullable SecrecyGround secrecy,
+            DecisionReference decision,
+            String question,
+            LocalDate dueOn,
+            List<RemittedDocument> documents,
+            String remissinstanserAsPrinted,
+            List<Remissinstans> remissinstanser,
+            LocalDate sentOn) {
+        this(
+                caseId,
+                remissId,
+                ordinal,
+                sender,
+                senderName,
+                senderNumber,
+                title,
+                secrecy,
+                decision,
+                question,
+                dueOn,
+                documents,
+                remissinstanserAsPrinted,
+                remissinstanser,
+                null,
+                null,
+                sentOn);
     }
 
     @Override

@@ -12,7 +12,7 @@ import se.kansli.kernel.paragraphs.MeetingItem;
 ///
 /// @param comment what was said beside the points
 /// @param tookPart the attendees who did, at the gavel
-@StoredAs(value = "DecisionMade", revision = "2")
+@StoredAs(value = "DecisionMade", revision = "3")
 public record DecisionMade(
         MeetingItem item,
         List<DecisionPoint> points,

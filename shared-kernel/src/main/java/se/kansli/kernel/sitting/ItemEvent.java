@@ -16,6 +16,7 @@ public sealed interface ItemEvent extends SittingEvent
                 BallotBrokenOff,
                 VoteTaken,
                 DecisionMade,
+                DecisionStopped,
                 ItemHandled,
                 ItemPostponed,
                 ItemWithdrawn,

@@ -14,10 +14,11 @@ import se.kansli.kernel.remiss.Reservation;
 /// What became of an item stands: the meeting was closed, or the text was approved at once (MIN-9). It tells by
 /// itself all that other cases and bodies need.
 ///
+/// @param caseId of the item, or the one that was registered for what a member stopped (MTG-14)
 /// @param reason of what became of an item that was not decided
 /// @param tookPart the names of those who did
 /// @param immediately whether its text was approved during the meeting
-@StoredAs(value = "ParagraphSettled", revision = "2")
+@StoredAs(value = "ParagraphSettled", revision = "3")
 public record ParagraphSettled(
         MeetingItem item,
         ParagraphNumber number,

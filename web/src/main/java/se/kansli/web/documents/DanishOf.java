@@ -3,6 +3,7 @@ package se.kansli.web.documents;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import se.kansli.documents.Decision;
 import se.kansli.documents.Punkt;
 import se.kansli.documents.Referat;
 import se.kansli.documents.Section;
+import se.kansli.documents.Udskrift;
 import se.kansli.kernel.minutes.MinutesParagraph;
 import se.kansli.kernel.paragraphs.ParagraphNumber;
 import se.kansli.query.minutes.MinutesView;
@@ -44,6 +46,20 @@ record DanishOf(MeetingFacts meeting) {
                 approval.isAwaited());
     }
 
+    /// One item of minutes that are approved; empty when they have no such item (MIN-11).
+    Optional<Udskrift> udskrift(ParagraphNumber number, MinutesView minutes, LocalDate issuedOn) {
+        List<MinutesParagraph> told = minutes.content().paragraphs();
+        AttendanceOf attendance = new AttendanceOf(meeting, told);
+        return told.stream()
+                .filter(paragraph -> paragraph.number().equals(number))
+                .findFirst()
+                .map(paragraph -> new Udskrift(
+                        meeting.held(),
+                        punkt(paragraph, attendance, minutes),
+                        new ApprovalOf(minutes, meeting.form()).signatures(),
+                        issuedOn));
+    }
+
     private Punkt punkt(int place, AgendaItemView item) {
         ItemFacts facts = new ItemFacts(meeting, item);
         return new Punkt(
@@ -58,7 +74,9 @@ record DanishOf(MeetingFacts meeting) {
                 null,
                 item.recommendations(),
                 null,
-                List.of(),
+                Stream.ofNullable(item.urgency())
+                        .map(why -> new Section("Hastesag", why))
+                        .toList(),
                 facts.papers());
     }
 

@@ -95,7 +95,9 @@ final class DocumentsController {
     @AnsweredFrom("minutes")
     @Operation(
             summary = "Hämta ett protokollsutdrag",
-            description = "One paragraph of minutes that are approved, with its corrections (MIN-11).")
+            description =
+                    "One paragraph of minutes that are approved, with its corrections (MIN-11); of Danish minutes an"
+                            + " udskrift.")
     ResponseEntity<byte[]> extract(
             @PathVariable MinutesId minutesId,
             @PathVariable ParagraphNumber number,

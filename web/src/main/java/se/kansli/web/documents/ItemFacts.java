@@ -3,6 +3,7 @@ package se.kansli.web.documents;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.kansli.documents.Choice;
@@ -67,7 +68,20 @@ record ItemFacts(MeetingFacts meeting, AgendaItemView item) {
         }
         List<String> wordings = points.stream().map(DecisionPoint::wording).toList();
         boolean goOn = !meeting.isDanish() && wordings.stream().allMatch(wording -> wording.startsWith("att "));
-        return new Decision(goOn ? meeting.body() + " beslutar" : null, wordings, comment(), null);
+        return new Decision(goOn ? meeting.body() + " beslutar" : null, wordings, comment(), stopped(points.size()));
+    }
+
+    /// `Anna Berg (A)`, with the points when the others stand; absent when nobody stopped any (MTG-14).
+    private @Nullable String stopped(int decided) {
+        return item.stops().stream()
+                .map(stop -> meeting.nameAndParty(stop.by())
+                        + (stop.points().size() == decided ? "" : " (punkt " + listed(stop.points()) + ")"))
+                .reduce((one, next) -> one + "; " + next)
+                .orElse(null);
+    }
+
+    private static String listed(List<Integer> points) {
+        return points.stream().map(String::valueOf).collect(Collectors.joining(", "));
     }
 
     /// What became of the item; absent when it was decided, or has not been handled.

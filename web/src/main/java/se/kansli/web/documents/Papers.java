@@ -2,7 +2,7 @@ package se.kansli.web.documents;
 
 import java.time.Clock;
 import org.springframework.stereotype.Component;
-import se.kansli.documents.Protokollsutdrag;
+import se.kansli.documents.Document;
 import se.kansli.kernel.Stockholm;
 import se.kansli.kernel.minutes.MinutesId;
 import se.kansli.kernel.paragraphs.MeetingId;
@@ -42,10 +42,10 @@ final class Papers {
     /// As it would be printed today.
     ///
     /// @throws se.kansli.command.Refusal when the minutes wait for their approval (MIN-11)
-    Protokollsutdrag extract(MinutesId minutesId, ParagraphNumber number) {
+    Document extract(MinutesId minutesId, ParagraphNumber number) {
         MinutesEntry entry = minutes(minutesId);
         MeetingFacts meeting = minutesId.meetingId().map(this::meeting).orElseThrow(Reading::nothingThere);
-        return new UtdragOf(meeting, entry, settings.court(), Stockholm.today(clock)).utdrag(number);
+        return new UtdragOf(meeting, entry, settings.court(), Stockholm.today(clock)).document(number);
     }
 
     MeetingFacts meeting(MeetingId meetingId) {

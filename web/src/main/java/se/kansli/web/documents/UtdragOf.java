@@ -2,6 +2,7 @@ package se.kansli.web.documents;
 
 import java.time.LocalDate;
 import se.kansli.command.Refusal;
+import se.kansli.documents.Document;
 import se.kansli.documents.Protokollsutdrag;
 import se.kansli.kernel.paragraphs.ParagraphNumber;
 import se.kansli.query.minutes.MinutesEntry;
@@ -11,18 +12,21 @@ import se.kansli.web.access.Reading;
 /// One paragraph of minutes that are approved (MIN-11).
 record UtdragOf(MeetingFacts meeting, MinutesEntry entry, String court, LocalDate today) {
 
-    private static final String RULE = "MIN-11";
-
+    /// In the language of the minutes.
+    ///
     /// @throws Refusal when the minutes wait for their approval (MIN-11), or have no such paragraph
-    Protokollsutdrag utdrag(ParagraphNumber number) {
-        ApprovalOf approval = new ApprovalOf(entry.minutes(), meeting.form());
-        if (meeting.isDanish()) {
-            throw Refusal.conflict("NO_EXTRACT", RULE, "Ur ett danskt referat framställs inget utdrag.");
-        }
-        if (approval.isAwaited()) {
+    Document document(ParagraphNumber number) {
+        if (new ApprovalOf(entry.minutes(), meeting.form()).isAwaited()) {
             throw Refusal.conflict(
-                    "NOT_APPROVED", RULE, "Protokollet är inte justerat. Ett utdrag visar den justerade texten.");
+                    "NOT_APPROVED", "MIN-11", "Protokollet är inte justerat. Ett utdrag visar den justerade texten.");
         }
+        return meeting.isDanish()
+                ? new DanishOf(meeting).udskrift(number, entry.minutes(), today).orElseThrow(Reading::nothingThere)
+                : utdrag(number);
+    }
+
+    private Protokollsutdrag utdrag(ParagraphNumber number) {
+        ApprovalOf approval = new ApprovalOf(entry.minutes(), meeting.form());
         return new Protokollsutdrag(
                 meeting.held(),
                 meeting.form(),

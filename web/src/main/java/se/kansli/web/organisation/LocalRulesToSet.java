@@ -18,6 +18,7 @@ import se.kansli.kernel.organisation.SubstituteOrder;
 /// @param numbering absent where it is not known, or where paragraphs form no series
 /// @param summonsDays absent where nothing is decided
 /// @param remoteAllowedBy fullmäktige's decision that members may attend from elsewhere
+/// @param stoppedFor the body that decides instead when a member stops a decision; only in Denmark (MTG-14)
 record LocalRulesToSet(
         @NotNull LocalDate validFrom,
 
@@ -31,13 +32,21 @@ record LocalRulesToSet(
         @Nullable NumberingPolicy numbering,
         @Nullable @Min(0) @Max(90) Integer summonsDays,
         @Nullable @Size(max = 500) String remoteAllowedBy,
-        @NotNull Boolean publicMeetings) {
+        @NotNull Boolean publicMeetings,
+        @Nullable BodyCode stoppedFor) {
 
     SetLocalRules command(BodyCode body) {
         return new SetLocalRules(
                 body,
                 new LocalRules(
-                        seats, substitutes, substituteOrder, numbering, summonsDays, remoteAllowedBy, publicMeetings),
+                        seats,
+                        substitutes,
+                        substituteOrder,
+                        numbering,
+                        summonsDays,
+                        remoteAllowedBy,
+                        publicMeetings,
+                        stoppedFor),
                 validFrom);
     }
 }

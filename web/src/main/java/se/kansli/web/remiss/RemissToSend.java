@@ -14,9 +14,12 @@ import org.jspecify.annotations.Nullable;
 import se.kansli.command.remiss.SendRemiss;
 import se.kansli.kernel.cases.CaseId;
 import se.kansli.kernel.organisation.BodyCode;
+import se.kansli.kernel.remiss.AskingGround;
 import se.kansli.web.decisions.GivenReference;
 
 /// @param dueOn the last day on which an answer is in time
+/// @param ground by what law it asks (CON-1)
+/// @param signedBy who signs the letter
 record RemissToSend(
         @NotNull @Valid GivenReference decision,
 
@@ -25,7 +28,11 @@ record RemissToSend(
 
         @NotNull LocalDate dueOn,
         @NotNull @Size(max = 50) List<@NotNull @Valid Document> documents,
-        @NotNull @Valid Consultees consultees) {
+        @NotNull @Valid Consultees consultees,
+        @Nullable AskingGround ground,
+
+        @Schema(example = "Carolina Andersson") @Nullable @Size(max = 200)
+        String signedBy) {
 
     /// @param version absent for the latest one
     @Schema(name = "DocumentToSend")
@@ -60,6 +67,8 @@ record RemissToSend(
                         Boolean.TRUE.equals(consultees.allNamnder()),
                         Boolean.TRUE.equals(consultees.allCompanies()),
                         Objects.requireNonNullElse(consultees.named(), List.of()),
-                        Objects.requireNonNullElse(consultees.ownDueOn(), Map.of())));
+                        Objects.requireNonNullElse(consultees.ownDueOn(), Map.of())),
+                ground,
+                signedBy);
     }
 }

@@ -30,6 +30,7 @@ import se.kansli.command.sitting.ReportDelegatedDecisions;
 import se.kansli.command.sitting.ReportUrgentDecisions;
 import se.kansli.command.sitting.SettleParagraph;
 import se.kansli.command.sitting.StateResult;
+import se.kansli.command.sitting.StopDecision;
 import se.kansli.command.sitting.WithdrawItem;
 import se.kansli.command.sitting.WithdrawMotion;
 import se.kansli.kernel.paragraphs.MeetingId;
@@ -171,6 +172,20 @@ final class ItemsController {
             @Valid @RequestBody DecisionInMeeting given,
             @OnVersion Envelope envelope) {
         commands.send(given.command(meetingId, item), envelope);
+        return written.done(meetingId);
+    }
+
+    @PostMapping("/items/{item}/stops")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Operation(
+            summary = "Anteckna att en ledamot stoppar beslutet",
+            description = "Danish standsningsret: another body decides these points instead (MTG-14).")
+    ResponseEntity<Void> stop(
+            @PathVariable MeetingId meetingId,
+            @PathVariable int item,
+            @Valid @RequestBody GivenStop given,
+            Envelope envelope) {
+        commands.send(new StopDecision(meetingId, item, given.points(), given.by(), given.caseId()), envelope);
         return written.done(meetingId);
     }
 

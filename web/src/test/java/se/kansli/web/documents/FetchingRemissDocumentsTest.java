@@ -63,7 +63,7 @@ class FetchingRemissDocumentsTest {
     }
 
     @Test
-    void CON_3_CON_4_a_missiv_is_a_file_with_all_that_was_frozen_when_it_was_sent() throws Exception {
+    void CON_1_CON_2_CON_3_CON_4_a_missiv_is_a_file_with_all_that_was_frozen_when_it_was_sent() throws Exception {
         RemittedDocument strategy = new RemittedDocument(
                 1,
                 2,
@@ -92,6 +92,8 @@ class FetchingRemissDocumentsTest {
                         "Fredagen den 20 augusti 2021",
                         "Kommunstyrelsens utskott för integration och arbetsmarknad, 21 maj 2021, § 19",
                         "samtliga nämnder och bolag",
+                        "Nämnderna är skyldiga att yttra sig (6 kap. 12 § kommunallagen); bolagen tillfrågas utan"
+                                + " skyldighet.",
                         "Carolina Andersson",
                         "Lämna synpunkter.",
                         "Skicka svaret till Kommunstyrelsen och ange KS 2021/0486.",
@@ -99,7 +101,8 @@ class FetchingRemissDocumentsTest {
                         "Bilaga 1, Nyckeltal",
                         "Bilaga A, Källor",
                         "Servicenämnden",
-                        "Kalmar Vatten AB, svar senast 3 september 2021");
+                        "Kalmar Vatten AB, svar senast 3 september 2021",
+                        "Carolina Andersson");
     }
 
     @Test

@@ -14,6 +14,7 @@ import se.kansli.kernel.minutes.DispatchPurpose;
 import se.kansli.kernel.minutes.MinutesParagraph;
 import se.kansli.kernel.minutes.SignerCapacity;
 import se.kansli.kernel.minutes.SigningMeans;
+import se.kansli.kernel.organisation.BodyCode;
 import se.kansli.kernel.organisation.RuleProfile;
 import se.kansli.kernel.paragraphs.ParagraphNumber;
 import se.kansli.kernel.paragraphs.ParagraphRange;
@@ -48,6 +49,7 @@ import se.kansli.query.proceedings.MotionView;
 import se.kansli.query.proceedings.ProceedingsView;
 import se.kansli.query.proceedings.QuestionView;
 import se.kansli.query.proceedings.SittingDay;
+import se.kansli.query.proceedings.StopView;
 import se.kansli.query.proceedings.SummonsView;
 import se.kansli.query.proceedings.VoteView;
 import se.kansli.web.Kalmar;
@@ -94,6 +96,15 @@ final class Held {
     }
 
     static ProceedingsView proceedings(String title, boolean summoned) {
+        return proceedings(title, summoned, List.of());
+    }
+
+    /// Bo Falk does not let the second point of the first item stand.
+    static ProceedingsView stopped() {
+        return proceedings("Strategi", true, List.of(new StopView(2, List.of(2), new BodyCode("KB"))));
+    }
+
+    private static ProceedingsView proceedings(String title, boolean summoned, List<StopView> stops) {
         return new ProceedingsView(
                 Kalmar.MEETING,
                 Kalmar.MEETING.body(),
@@ -115,7 +126,7 @@ final class Held {
                 List.of(),
                 List.of(),
                 null,
-                List.of(voted(title), granted(), late()),
+                List.of(voted(title, stops), granted(), late()),
                 true,
                 30);
     }
@@ -181,7 +192,7 @@ final class Held {
         return new MinutesEntry(view, MinutesState.READY, NAME, List.of(), false, List.of());
     }
 
-    private static AgendaItemView voted(String title) {
+    private static AgendaItemView voted(String title, List<StopView> stops) {
         return item(
                 1,
                 19,
@@ -214,6 +225,7 @@ final class Held {
                                         VoteBasis.MAJORITY))),
                 ItemOutcome.DECIDED,
                 List.of(TIMETABLE, REMISS),
+                stops,
                 null,
                 ALL,
                 List.of(new MemberText(3, "Tiden är för kort.")),
@@ -234,6 +246,7 @@ final class Held {
                 List.of(),
                 ItemOutcome.DECIDED,
                 List.of(GRANT),
+                List.of(),
                 null,
                 List.of(2, 3),
                 List.of(),
@@ -254,6 +267,7 @@ final class Held {
                 List.of(),
                 ItemOutcome.REFERRED_BACK,
                 List.of(),
+                List.of(),
                 "Kostnaden ska utredas.",
                 ALL,
                 List.of(),
@@ -273,6 +287,7 @@ final class Held {
             List<QuestionView> questions,
             ItemOutcome outcome,
             List<DecisionPoint> points,
+            List<StopView> stops,
             @Nullable String reason,
             List<Integer> tookPart,
             List<MemberText> reservations,
@@ -299,6 +314,7 @@ final class Held {
                 points,
                 null,
                 null,
+                stops,
                 reason,
                 null,
                 tookPart,

@@ -49,6 +49,8 @@ final class SentOut {
                         sent.dueOn(),
                         documents,
                         sent.remissinstanserAsPrinted(),
+                        sent.ground(),
+                        sent.signedBy(),
                         sent.sentOn()),
                 RemissPhase.ANSWERING,
                 new Counts(asked.length, 0, 0, 0, 0, 0, asked.length, 0),

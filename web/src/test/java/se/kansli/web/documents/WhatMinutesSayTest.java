@@ -12,6 +12,7 @@ import se.kansli.documents.Anslag;
 import se.kansli.documents.Attendance;
 import se.kansli.documents.Attendee;
 import se.kansli.documents.Choice;
+import se.kansli.documents.Dagsorden;
 import se.kansli.documents.Kallelse;
 import se.kansli.documents.MemberVote;
 import se.kansli.documents.Opinion;
@@ -20,7 +21,9 @@ import se.kansli.documents.Protokoll;
 import se.kansli.documents.Protokollsutdrag;
 import se.kansli.documents.Punkt;
 import se.kansli.documents.Referat;
+import se.kansli.documents.Section;
 import se.kansli.documents.SignedBy;
+import se.kansli.documents.Udskrift;
 import se.kansli.documents.Vote;
 import se.kansli.kernel.organisation.RuleProfile;
 import se.kansli.kernel.paragraphs.ParagraphForm;
@@ -138,7 +141,7 @@ class WhatMinutesSayTest {
         assertThat(utdrag(20).issuedOn()).isEqualTo(TODAY);
 
         UtdragOf ofDraft = new UtdragOf(Held.meeting(), Held.minutes(null, false), COURT, TODAY);
-        assertThatThrownBy(() -> ofDraft.utdrag(Held.VOTED))
+        assertThatThrownBy(() -> ofDraft.document(Held.VOTED))
                 .isInstanceOfSatisfying(
                         Refusal.class, refusal -> assertThat(refusal.rule()).isEqualTo("MIN-11"));
         assertThatThrownBy(() -> utdrag(22))
@@ -196,6 +199,48 @@ class WhatMinutesSayTest {
                 .hasFieldOrPropertyWithValue("points", List.of("Sagen blev sendt tilbage. Kostnaden ska utredas."));
     }
 
+    @Test
+    void MTG_14_D13_a_danish_referat_tells_who_stopped_the_decision() {
+        Referat referat = new DanishOf(Held.meeting(RuleProfile.COMMITTEE_DK, Held.stopped()))
+                .referat(Held.minutes(null, false).minutes());
+
+        assertThat(referat.items())
+                .extracting(Punkt::decision)
+                .extracting(decision -> decision == null ? null : decision.stopped())
+                .containsExactly("Bo Falk (M) (punkt 2)", null, null);
+    }
+
+    @Test
+    void MTG_2_a_danish_dagsorden_tells_why_an_item_is_urgent() {
+        MeetingFacts planned = Held.meeting(RuleProfile.COMMITTEE_DK, Held.proceedings("Strategi", false));
+
+        Dagsorden dagsorden = (Dagsorden) new KallelseOf(planned, null, TODAY).document();
+
+        assertThat(dagsorden.items().getLast().sections())
+                .containsExactly(new Section("Hastesag", "Hyresvärden vill ha svar i morgon."));
+        assertThat(dagsorden.items().getFirst().sections()).isEmpty();
+    }
+
+    @Test
+    void MIN_11_an_extract_of_a_danish_referat_is_a_danish_udskrift() {
+        MeetingFacts danish = Held.meeting(RuleProfile.COMMITTEE_DK, Held.proceedings());
+        UtdragOf approved = new UtdragOf(danish, Held.minutes(Held.APPROVED_LATE, true), COURT, TODAY);
+        UtdragOf draft = new UtdragOf(danish, Held.minutes(null, false), COURT, TODAY);
+
+        assertThat(approved.document(ParagraphNumber.of(21))).isInstanceOfSatisfying(Udskrift.class, udskrift -> {
+            assertThat(udskrift.item().decision())
+                    .hasFieldOrPropertyWithValue("points", List.of("Sagen blev sendt tilbage. Kostnaden ska utredas."));
+            assertThat(udskrift.signatures()).hasSize(2);
+            assertThat(udskrift.issuedOn()).isEqualTo(TODAY);
+        });
+        assertThatThrownBy(() -> approved.document(ParagraphNumber.of(22)))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo("NOT_FOUND"));
+        assertThatThrownBy(() -> draft.document(Held.VOTED))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.rule()).isEqualTo("MIN-11"));
+    }
+
     private static Protokoll protokoll() {
         return new ProtokollOf(Held.meeting(), Held.minutes(Held.APPROVED_LATE, true), COURT).protokoll();
     }
@@ -205,8 +250,8 @@ class WhatMinutesSayTest {
     }
 
     private static Protokollsutdrag utdrag(int number) {
-        return new UtdragOf(Held.meeting(), Held.minutes(Held.APPROVED_LATE, true), COURT, TODAY)
-                .utdrag(ParagraphNumber.of(number));
+        return (Protokollsutdrag) new UtdragOf(Held.meeting(), Held.minutes(Held.APPROVED_LATE, true), COURT, TODAY)
+                .document(ParagraphNumber.of(number));
     }
 
     private static Paragraph paragraph(int number) {

@@ -1,4 +1,4 @@
-/// A meeting on its way in.
+/// What happens in a meeting, as it is written.
 @NullMarked
 package se.kansli.web.sitting;
 
