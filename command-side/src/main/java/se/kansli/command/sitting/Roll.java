@@ -79,8 +79,8 @@ final class Roll {
         return mandates.isEmpty()
                 ? null
                 : body.mandatesOn(day).members().stream()
-                        .map(member -> new AbsentMember(
-                                persons.survivorOf(member.person()), member.name(), member.party()))
+                        .map(member ->
+                                new AbsentMember(persons.survivorOf(member.person()), member.name(), member.party()))
                         .filter(member -> attendees.stream().noneMatch(member::names))
                         .toList();
     }

@@ -150,17 +150,15 @@ final class Council {
 
     /// Found to be one whom the register has already.
     Council merged(PersonId person, PersonId into) {
-        persons.put(person, new KnownPerson(person, into, requireNonNull(persons.get(into)).names()));
+        persons.put(
+                person,
+                new KnownPerson(person, into, requireNonNull(persons.get(into)).names()));
         return this;
     }
 
     /// Since 2019, and entered as a person.
     Council elected(
-            PersonId person,
-            String name,
-            MandateRole role,
-            @Nullable String party,
-            @Nullable Integer servingOrder) {
+            PersonId person, String name, MandateRole role, @Nullable String party, @Nullable Integer servingOrder) {
         entered(person, name);
         return given(person, name, role, party, servingOrder, BoundedDay.of(LocalDate.of(2019, 1, 1)));
     }
@@ -354,6 +352,7 @@ final class Council {
                     established,
                     null,
                     List.of(new LocalRulesFrom(established, rules)),
+                    List.of(),
                     mandates);
             EstablishedBody other = new EstablishedBody(
                     new BodyCode("KS"), "Kommunstyrelsen", RuleProfile.BOARD_SE, null, established, null, List.of());
