@@ -35,8 +35,8 @@ class ConflictInOneItemTest {
     @Test
     void MTG_7_who_has_jav_in_one_item_takes_part_in_the_next() {
         opened(8).after(new ConflictDecided(body.item(1), 3, true, DAY));
-        body.given().when(new TakeUpItem(body.meeting, 1)).expectEvents(taken(1, 7));
-        body.given().when(new TakeUpItem(body.meeting, 2)).expectEvents(taken(2, 8));
+        body.given().when(new TakeUpItem(body.meeting, 1, List.of())).expectEvents(taken(1, 7));
+        body.given().when(new TakeUpItem(body.meeting, 2, List.of())).expectEvents(taken(2, 8));
         body.after(taken(2, 8))
                 .given()
                 .when(noting(2))
@@ -87,7 +87,7 @@ class ConflictInOneItemTest {
     }
 
     private ItemTakenUp taken(int item, int present) {
-        return new ItemTakenUp(body.item(item), present, QUORUM, 1, DAY);
+        return new ItemTakenUp(body.item(item), present, QUORUM, 1, List.of(), DAY);
     }
 
     private MakeDecision noting(int item) {

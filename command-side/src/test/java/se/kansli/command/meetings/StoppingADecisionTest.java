@@ -74,7 +74,7 @@ class StoppingADecisionTest {
                 .when(stop(udvalg, 6, TORBEN_BERNER, null, 2))
                 .expectNoEvents()
                 .expectException(RefusalMatcher.notFound("ATTENDEE_UNKNOWN"));
-        udvalg.after(new AttendanceChanged(udvalg.meeting, LEFT, AttendanceChange.LEFT, null, DAY, ONE));
+        udvalg.after(new AttendanceChanged(udvalg.meeting, LEFT, AttendanceChange.LEFT, null, null, DAY, ONE));
         for (int by : List.of(LEFT, SECRETARY)) {
             udvalg.given()
                     .when(stop(udvalg, 6, by, null, 2))
@@ -207,7 +207,7 @@ class StoppingADecisionTest {
                 .openedBy(IntStream.of(1, 2, 3, 4, 5, 6, 7, 8, SECRETARY)
                         .mapToObj(number -> Council.attendee(number, role(number)))
                         .toArray(Attendee[]::new))
-                .after(new ItemTakenUp(udvalg.item(1), 8, 5, 1, DAY), new ItemTakenUp(udvalg.item(6), 8, 5, 1, DAY));
+                .after(new ItemTakenUp(udvalg.item(1), 8, 5, 1, List.of(), DAY), new ItemTakenUp(udvalg.item(6), 8, 5, 1, List.of(), DAY));
     }
 
     private static AttendanceRole role(int number) {
