@@ -87,7 +87,7 @@ class ConflictInOneItemTest {
     }
 
     private ItemTakenUp taken(int item, int present) {
-        return new ItemTakenUp(body.item(item), present, QUORUM, 1, List.of(), DAY);
+        return new ItemTakenUp(body.item(item), present, QUORUM, 1, null, DAY);
     }
 
     private MakeDecision noting(int item) {
