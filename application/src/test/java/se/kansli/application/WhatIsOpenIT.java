@@ -42,7 +42,7 @@ class WhatIsOpenIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/api/v1/public/notice-board", "/diarium/anslagstavla"})
+    @ValueSource(strings = {"/api/v1/public/notice-board", "/api/v1/public/meetings", "/diarium/anslagstavla"})
     void the_notice_board_is_for_everyone(String path) throws Exception {
         assertThat(answer("GET", path, "*/*").statusCode()).isEqualTo(200);
     }

@@ -8,6 +8,7 @@ import java.lang.annotation.Target;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
+import se.kansli.query.announced.AnnouncedMeetings;
 import se.kansli.query.ballots.Ballots;
 import se.kansli.query.casefile.CaseFiles;
 import se.kansli.query.content.Contents;
@@ -63,6 +64,7 @@ import se.kansli.web.operations.LetterDesk;
             Persons.class,
             Proceedings.class,
             ReadyCases.class,
+            AnnouncedMeetings.class,
             Assignments.class,
             DelegatedDecisions.class,
             Desk.class,

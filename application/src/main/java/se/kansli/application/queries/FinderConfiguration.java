@@ -6,6 +6,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import se.kansli.application.nodes.ForRole;
 import se.kansli.application.nodes.NodeRole;
+import se.kansli.query.announced.AnnouncedMeetings;
 import se.kansli.query.ballots.Ballots;
 import se.kansli.query.casefile.CaseFiles;
 import se.kansli.query.delegation.DelegatedDecisions;
@@ -112,6 +113,12 @@ class FinderConfiguration {
     @Bean
     DelegatedDecisions delegatedDecisions(DataSource dataSource, Journal journal) {
         return new DelegatedDecisions(dataSource, journal);
+    }
+
+    @Bean
+    AnnouncedMeetings announcedMeetings(
+            Meetings meetings, Proceedings proceedings, PublicDiarium diarium, Organisation bodies) {
+        return new AnnouncedMeetings(meetings, proceedings, diarium, bodies);
     }
 
     @Bean

@@ -207,7 +207,9 @@ class StoppingADecisionTest {
                 .openedBy(IntStream.of(1, 2, 3, 4, 5, 6, 7, 8, SECRETARY)
                         .mapToObj(number -> Council.attendee(number, role(number)))
                         .toArray(Attendee[]::new))
-                .after(new ItemTakenUp(udvalg.item(1), 8, 5, 1, List.of(), DAY), new ItemTakenUp(udvalg.item(6), 8, 5, 1, List.of(), DAY));
+                .after(
+                        new ItemTakenUp(udvalg.item(1), 8, 5, 1, List.of(), DAY),
+                        new ItemTakenUp(udvalg.item(6), 8, 5, 1, List.of(), DAY));
     }
 
     private static AttendanceRole role(int number) {

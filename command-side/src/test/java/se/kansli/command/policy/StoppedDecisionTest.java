@@ -113,8 +113,16 @@ class StoppedDecisionTest {
                         DAY,
                         START,
                         List.of(
-                                new Arrival("Ledamot Ett", AttendanceRole.CHAIR, Presence.ON_SITE, null, null, null, null),
-                                new Arrival("Ledamot Två", AttendanceRole.MEMBER, Presence.ON_SITE, null, null, null, null)),
+                                new Arrival(
+                                        "Ledamot Ett", AttendanceRole.CHAIR, Presence.ON_SITE, null, null, null, null),
+                                new Arrival(
+                                        "Ledamot Två",
+                                        AttendanceRole.MEMBER,
+                                        Presence.ON_SITE,
+                                        null,
+                                        null,
+                                        null,
+                                        null)),
                         1,
                         null));
         municipality.give(SECRETARY, new TakeUpItem(meeting, 1, List.of()));

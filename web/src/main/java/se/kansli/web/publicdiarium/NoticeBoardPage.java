@@ -1,5 +1,6 @@
 package se.kansli.web.publicdiarium;
 
+import java.time.Clock;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.MethodArgumentNotValidException;
@@ -7,13 +8,16 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
+import se.kansli.kernel.Stockholm;
+import se.kansli.query.announced.ReadAnnouncedMeetings;
 import se.kansli.query.minutes.ReadNoticeBoard;
 import se.kansli.query.organisation.ListBodies;
 import se.kansli.query.questions.Questions;
 import se.kansli.web.access.Askers;
 import se.kansli.web.access.OpenTo;
 
-/// The notice board for people: which minutes have been approved, and until when one can appeal (KL 8:12).
+/// The notice board for people: which meetings of fullmäktige are to come, which minutes have been approved, and until
+/// when one can appeal (KL 5:13, 8:12).
 @Controller
 @OpenTo(Askers.EVERYONE)
 @RequestMapping("/diarium/anslagstavla")
@@ -22,15 +26,18 @@ final class NoticeBoardPage {
     private static final int SIZE = 50;
 
     private final Questions questions;
+    private final Clock clock;
 
-    NoticeBoardPage(Questions questions) {
+    NoticeBoardPage(Questions questions, Clock clock) {
         this.questions = questions;
+        this.clock = clock;
     }
 
     @GetMapping
     ModelAndView read(WhoseNotices wanted) {
         try {
             return page(wanted)
+                    .addObject("meetings", questions.ask(new ReadAnnouncedMeetings(Stockholm.today(clock))))
                     .addObject("page", questions.ask(new ReadNoticeBoard(wanted.keeper(), wanted.cursor(), SIZE)));
         } catch (IllegalArgumentException unreadable) {
             return unreadable(wanted);

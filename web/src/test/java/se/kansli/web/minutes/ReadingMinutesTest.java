@@ -13,17 +13,24 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
+import se.kansli.kernel.meetings.MeetingMode;
+import se.kansli.kernel.meetings.MeetingTime;
 import se.kansli.kernel.minutes.SignerCapacity;
 import se.kansli.kernel.organisation.Announcement;
 import se.kansli.kernel.organisation.Appealable;
 import se.kansli.kernel.organisation.BodyCode;
 import se.kansli.kernel.organisation.SignOff;
+import se.kansli.kernel.paragraphs.MeetingId;
 import se.kansli.kernel.paragraphs.ParagraphNumber;
+import se.kansli.query.announced.AnnouncedItem;
+import se.kansli.query.announced.AnnouncedMeeting;
+import se.kansli.query.announced.AnnouncedMeetings;
 import se.kansli.query.journal.AsOf;
 import se.kansli.query.minutes.LegalForce;
 import se.kansli.query.minutes.MinutesApproval;
@@ -51,6 +58,9 @@ class ReadingMinutesTest {
 
     @Autowired
     private MinutesBook book;
+
+    @Autowired
+    private AnnouncedMeetings announced;
 
     @Test
     void minutes_are_read_with_the_version_that_a_change_builds_on() throws Exception {
@@ -121,6 +131,27 @@ class ReadingMinutesTest {
     }
 
     @Test
+    void MTG_1_everyone_reads_when_fullmaktige_meets_and_what_is_to_be_taken_up() throws Exception {
+        when(announced.toCome(any())).thenReturn(List.of(meeting()));
+        when(book.board(null, null, 50)).thenReturn(new Page<>(List.of(), null));
+
+        http.perform(get("/api/v1/public/meetings"))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$[0].time.day").value("2021-06-21"))
+                .andExpect(jsonPath("$[0].items[0].title").value("Årsredovisning <b>2020</b>"))
+                .andExpect(jsonPath("$[0].items[1].title").doesNotExist());
+        http.perform(get("/diarium/anslagstavla"))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("Kommunfullmäktige sammanträder")))
+                .andExpect(content().string(containsString("2021-06-21")))
+                .andExpect(content().string(containsString("kl. 13:00")))
+                .andExpect(content().string(containsString("Årsredovisning &lt;b&gt;2020&lt;/b&gt;")))
+                .andExpect(content().string(containsString("Ärende som omfattas av sekretess")))
+                .andExpect(content().string(containsString("KS 2021/0486")))
+                .andExpect(content().string(not(containsString("Inget är anslaget."))));
+    }
+
+    @Test
     void an_empty_notice_board_says_so() throws Exception {
         when(book.board(Kalmar.KS, null, 50)).thenReturn(new Page<>(List.of(), null));
 
@@ -142,6 +173,17 @@ class ReadingMinutesTest {
 
     private static String secretary() {
         return Token.of("oliver", "namndsekreterare@KS");
+    }
+
+    private static AnnouncedMeeting meeting() {
+        LocalTime one = LocalTime.of(13, 0);
+        return new AnnouncedMeeting(
+                new MeetingId("KF-M-KF-3"),
+                new BodyCode("KF"),
+                "Kommunfullmäktige",
+                new MeetingTime(LocalDate.of(2021, 6, 21), one, null, "Stadshuset", MeetingMode.ON_SITE),
+                LocalDate.of(2021, 6, 10),
+                List.of(new AnnouncedItem("Årsredovisning <b>2020</b>", null), new AnnouncedItem(null, Kalmar.CASE)));
     }
 
     private static PublicNotice notice(String whereKept) {

@@ -1,0 +1,5 @@
+/// Meetings of fullmäktige as everyone is told of them beforehand (KL 5:13).
+@NullMarked
+package se.kansli.query.announced;
+
+import org.jspecify.annotations.NullMarked;
