@@ -29,6 +29,7 @@ class PicturesTest {
         draw("protokoll", Examples.protokoll(), 4);
         draw("protokollsutdrag", Examples.utdrag(), 2);
         draw("anslag", Examples.anslag(), 1);
+        draw("delegationsprotokoll", Examples.delegationsprotokoll(), 1);
         draw("tjansteskrivelse", Examples.tjansteskrivelse(), 1);
         draw("remissammanstallning", Examples.remissammanstallning(), 1);
         draw("referat", Examples.referat(), 1);
