@@ -331,7 +331,7 @@ class RemissOfKs20210486IT {
                 Found.only(read(registrarOfSfn, SFN_CASE).get("decisions"), "/reference/paragraph", "§ 90");
         assertThat(text(corrected, "/minutes/corrections/0/newText")).isEqualTo("Bilaga 2 fogas till yttrandet.");
         JsonNode told = Found.only(timelineOf(SFN_CASE + "/timeline"), "/event", "ParagraphCorrected");
-        assertThat(text(told, "/channel")).isEqualTo("TellCaseOfCorrectedMinutes");
+        assertThat(text(told, "/channel")).isEqualTo("TellCaseOfItsMinutes");
         assertThat(text(told, "/causedBy")).startsWith("§ 90 rättades av Servicenämndens sekreterare.");
     }
 

@@ -6,7 +6,6 @@ import static se.kansli.command.policy.Office.KS_2021_0486;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import se.kansli.command.decisions.NoteParagraphApproved;
@@ -14,6 +13,7 @@ import se.kansli.command.decisions.NoteParagraphCorrected;
 import se.kansli.command.organisation.Bodies;
 import se.kansli.kernel.cases.CaseId;
 import se.kansli.kernel.decisions.DecisionReference;
+import se.kansli.kernel.delegation.DelegatedDecisionId;
 import se.kansli.kernel.minutes.MinutesApproved;
 import se.kansli.kernel.minutes.MinutesCorrected;
 import se.kansli.kernel.minutes.MinutesId;
@@ -29,7 +29,7 @@ import se.kansli.kernel.paragraphs.MeetingItem;
 import se.kansli.kernel.paragraphs.ParagraphNumber;
 import se.kansli.kernel.sitting.ItemOutcome;
 
-class TellCaseOfMinutesTest {
+class TellCaseOfItsMinutesTest {
 
     private static final BodyCode KSIA = new BodyCode("KSIA");
     private static final MeetingId MEETING = new MeetingId("KS-M-KSIA-7");
@@ -41,7 +41,7 @@ class TellCaseOfMinutesTest {
 
     @Test
     void each_case_of_approved_minutes_is_told_of_its_own_paragraph_and_one_without_case_tells_nobody() {
-        Office office = office(TellCaseOfApprovedMinutes::new, RuleProfile.SUBCOMMITTEE_SE);
+        Office office = office(RuleProfile.SUBCOMMITTEE_SE);
 
         office.happenedIn(MINUTES.value(), new MinutesApproved(MINUTES, null, JUNE_7.minusDays(3), 3, null, JUNE_7));
 
@@ -53,7 +53,7 @@ class TellCaseOfMinutesTest {
 
     @Test
     void where_items_are_numbered_within_a_meeting_the_paragraph_is_named_as_it_is_printed() {
-        Office office = office(TellCaseOfApprovedMinutes::new, RuleProfile.COMMITTEE_DK);
+        Office office = office(RuleProfile.COMMITTEE_DK);
 
         office.happenedIn(MINUTES.value(), new MinutesApproved(MINUTES, null, null, 0, null, JUNE_7));
 
@@ -63,7 +63,7 @@ class TellCaseOfMinutesTest {
 
     @Test
     void MIN_13_the_case_of_a_corrected_paragraph_is_told_and_no_other() {
-        Office office = office(TellCaseOfCorrectedMinutes::new, RuleProfile.SUBCOMMITTEE_SE);
+        Office office = office(RuleProfile.SUBCOMMITTEE_SE);
 
         office.happenedIn(MINUTES.value(), corrected(1, 20));
         office.happenedIn(MINUTES.value(), corrected(2, 18));
@@ -81,13 +81,27 @@ class TellCaseOfMinutesTest {
                         JUNE_7));
     }
 
-    private static Office office(Policy policy, RuleProfile profile) {
-        Office office =
-                Office.withStore((events, commands) -> policy.of(commands, new ReadyMinutes(events), new One(profile)));
+    @Test
+    void MIN_8_a_case_knows_by_itself_what_a_delegate_decided_in_it() {
+        MinutesId delegated = MinutesId.of(new DelegatedDecisionId("KS-D-KS-2021-12"));
+        Office office = office(delegated, RuleProfile.BOARD_SE);
+
+        office.happenedIn(delegated.value(), new MinutesApproved(delegated, null, null, 0, null, JUNE_7));
+
+        assertThat(office.commands()).isEmpty();
+    }
+
+    private static Office office(RuleProfile profile) {
+        return office(MINUTES, profile);
+    }
+
+    private static Office office(MinutesId minutes, RuleProfile profile) {
+        Office office = Office.withStore(
+                (events, commands) -> new TellCaseOfItsMinutes(commands, new ReadyMinutes(events), new One(profile)));
         office.happenedIn(
-                MINUTES.value(),
+                minutes.value(),
                 new MinutesMadeReady(
-                        MINUTES,
+                        minutes,
                         SignOff.WITHIN_FOURTEEN_DAYS,
                         Announcement.NOTICE_BOARD,
                         Appealable.UNLESS_PREPARATORY,
@@ -128,11 +142,6 @@ class TellCaseOfMinutesTest {
 
     private static MeetingItem item(int number) {
         return new MeetingItem(MEETING, number);
-    }
-
-    private interface Policy {
-
-        Object of(CommandGateway commands, ReadyMinutes minutes, Bodies bodies);
     }
 
     /// A municipality of one body.
