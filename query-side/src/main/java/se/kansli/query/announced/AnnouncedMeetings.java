@@ -59,8 +59,8 @@ public final class AnnouncedMeetings {
                 .of(council, announced.stream().map(entry -> entry.meeting().meetingId()))
                 .collect(Collectors.toMap(ProceedingsView::meetingId, Function.identity()));
         return announced.stream()
-                .filter(entry -> told.containsKey(entry.meeting().meetingId()))
-                .map(entry -> announced(entry, told.get(entry.meeting().meetingId())));
+                .flatMap(entry ->
+                        Stream.ofNullable(told.get(entry.meeting().meetingId())).map(view -> announced(entry, view)));
     }
 
     private AnnouncedMeeting announced(MeetingEntry entry, ProceedingsView told) {
