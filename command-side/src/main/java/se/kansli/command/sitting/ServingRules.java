@@ -14,9 +14,8 @@ import se.kansli.kernel.sitting.ServedMember;
 /// Which substitutes may serve, given all who would then attend (MTG-6).
 ///
 /// @param all as they would be after what is asked for
-/// @param added those of them to whom something happens: what stands already is not judged again, and who began to
-/// serve
-/// goes before one whose turn it was and who came later
+/// @param added those of them to whom something happens: what stands already is not judged again, and who serves stays
+/// before one whose turn it was and who came later
 record ServingRules(List<BookEntry> all, Set<Integer> added, Optional<LocalRules> rules) {
 
     static final String SUBSTITUTES = "MTG-6";
