@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import se.kansli.kernel.cases.CaseId;
 import se.kansli.kernel.organisation.BodyCode;
 import se.kansli.kernel.organisation.RuleProfile;
@@ -42,15 +43,18 @@ public final class AnnouncedMeetings {
     }
 
     /// The earliest first.
-    public List<AnnouncedMeeting> toCome(LocalDate today) {
+    ///
+    /// @param only absent for every council that there is
+    public List<AnnouncedMeeting> toCome(@Nullable BodyCode only, LocalDate today) {
         return organisation.all().stream()
                 .filter(body -> body.profile() == RuleProfile.COUNCIL_SE)
                 .map(BodyView::code)
-                .flatMap(council -> toCome(council, today))
+                .filter(council -> only == null || council.equals(only))
+                .flatMap(council -> announcedBy(council, today))
                 .toList();
     }
 
-    private Stream<AnnouncedMeeting> toCome(BodyCode council, LocalDate today) {
+    private Stream<AnnouncedMeeting> announcedBy(BodyCode council, LocalDate today) {
         List<MeetingEntry> announced = meetings.unfinished(council).stream()
                 .filter(entry -> ANNOUNCED.contains(entry.meeting().state()))
                 .filter(entry -> !entry.meeting().time().day().isBefore(today))

@@ -90,17 +90,19 @@ class AnnouncedMeetingsTest {
 
     @Test
     void MTG_1_a_meeting_of_fullmaktige_is_announced_from_its_summons_to_its_day() {
-        assertThat(MEETINGS.toCome(TODAY))
+        assertThat(MEETINGS.toCome(null, TODAY))
                 .extracting(AnnouncedMeeting::meetingId)
                 .containsExactly(TODAYS, NEXT);
-        assertThat(MEETINGS.toCome(TODAY.plusDays(12))).isEmpty();
-        assertThat(MEETINGS.toCome(TODAY).getLast().announcedOn()).isEqualTo(SENT);
-        assertThat(MEETINGS.toCome(TODAY).getLast().bodyName()).isEqualTo("Kommunfullmäktige");
+        assertThat(MEETINGS.toCome(null, TODAY.plusDays(12))).isEmpty();
+        assertThat(MEETINGS.toCome(KF, TODAY)).hasSize(2);
+        assertThat(MEETINGS.toCome(KS, TODAY)).isEmpty();
+        assertThat(MEETINGS.toCome(null, TODAY).getLast().announcedOn()).isEqualTo(SENT);
+        assertThat(MEETINGS.toCome(null, TODAY).getLast().bodyName()).isEqualTo("Kommunfullmäktige");
     }
 
     @Test
     void MTG_1_REG_5_it_says_what_is_to_be_taken_up_and_nothing_that_secrecy_withholds() {
-        assertThat(MEETINGS.toCome(TODAY).getLast().items())
+        assertThat(MEETINGS.toCome(null, TODAY).getLast().items())
                 .containsExactly(new AnnouncedItem("Ärende 1", OPEN), new AnnouncedItem(null, SECRET));
     }
 

@@ -1,6 +1,7 @@
 package se.kansli.web.publicdiarium;
 
 import java.time.Clock;
+import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.MethodArgumentNotValidException;
@@ -9,6 +10,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 import se.kansli.kernel.Stockholm;
+import se.kansli.query.announced.AnnouncedMeeting;
 import se.kansli.query.announced.ReadAnnouncedMeetings;
 import se.kansli.query.minutes.ReadNoticeBoard;
 import se.kansli.query.organisation.ListBodies;
@@ -37,11 +39,18 @@ final class NoticeBoardPage {
     ModelAndView read(WhoseNotices wanted) {
         try {
             return page(wanted)
-                    .addObject("meetings", questions.ask(new ReadAnnouncedMeetings(Stockholm.today(clock))))
+                    .addObject("meetings", announced(wanted))
                     .addObject("page", questions.ask(new ReadNoticeBoard(wanted.keeper(), wanted.cursor(), SIZE)));
         } catch (IllegalArgumentException unreadable) {
             return unreadable(wanted);
         }
+    }
+
+    /// On the first page alone.
+    private List<AnnouncedMeeting> announced(WhoseNotices wanted) {
+        return wanted.cursor() == null
+                ? questions.ask(new ReadAnnouncedMeetings(wanted.keeper(), Stockholm.today(clock)))
+                : List.of();
     }
 
     /// What the form never sends cannot be shown in it again.

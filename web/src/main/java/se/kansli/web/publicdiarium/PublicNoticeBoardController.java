@@ -61,7 +61,7 @@ final class PublicNoticeBoardController {
             description = "Those that are to come, the earliest first, each with what is to be taken up (KL 5:13). Of a"
                     + " case under secrecy the number alone.")
     @SecurityRequirements
-    List<AnnouncedMeeting> announced() {
-        return questions.ask(new ReadAnnouncedMeetings(Stockholm.today(clock)));
+    List<AnnouncedMeeting> announced(@RequestParam(required = false) @Nullable BodyCode authority) {
+        return questions.ask(new ReadAnnouncedMeetings(authority, Stockholm.today(clock)));
     }
 }

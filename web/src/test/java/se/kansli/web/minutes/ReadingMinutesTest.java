@@ -4,6 +4,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.ArgumentMatchers.isNull;
 import static org.mockito.Mockito.when;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
@@ -132,7 +133,7 @@ class ReadingMinutesTest {
 
     @Test
     void MTG_1_everyone_reads_when_fullmaktige_meets_and_what_is_to_be_taken_up() throws Exception {
-        when(announced.toCome(any())).thenReturn(List.of(meeting()));
+        when(announced.toCome(isNull(), any())).thenReturn(List.of(meeting()));
         when(book.board(null, null, 50)).thenReturn(new Page<>(List.of(), null));
 
         http.perform(get("/api/v1/public/meetings"))
@@ -149,6 +150,10 @@ class ReadingMinutesTest {
                 .andExpect(content().string(containsString("Ärende som omfattas av sekretess")))
                 .andExpect(content().string(containsString("KS 2021/0486")))
                 .andExpect(content().string(not(containsString("Inget är anslaget."))));
+        when(book.board(null, "vidare", 50)).thenReturn(new Page<>(List.of(notice("Kansliet")), null));
+        http.perform(get("/diarium/anslagstavla?after=vidare"))
+                .andExpect(status().isOk())
+                .andExpect(content().string(not(containsString("Kommunfullmäktige sammanträder"))));
     }
 
     @Test
