@@ -498,6 +498,8 @@ public final class Story {
                                 asked(SFN, "Servicenämnden", RuleProfile.BOARD_SE),
                                 asked(KHAB, "Kalmarhem AB", RuleProfile.COMPANY),
                                 asked(KFN, "Kultur- och fritidsnämnden", RuleProfile.BOARD_SE)),
+                        null,
+                        null,
                         SENT_ON));
     }
 

@@ -201,6 +201,8 @@ final class Kalmar {
                         asked(SFN, "Servicenämnden", RuleProfile.BOARD_SE),
                         asked(SN, "Socialnämnden", RuleProfile.BOARD_SE),
                         asked(KALMARHEM, "Kalmarhem AB", RuleProfile.COMPANY)),
+                null,
+                null,
                 DECIDED);
     }
 

@@ -120,6 +120,8 @@ final class Office {
                         new Remissinstans(SFN, "Servicenämnden", RuleProfile.BOARD_SE, DUE_ON),
                         new Remissinstans(KHEM, "Kalmarhem AB", RuleProfile.COMPANY, DUE_ON.plusDays(14)),
                         new Remissinstans(RAD, "Integrationsrådet", RuleProfile.ADVISORY_SE, DUE_ON)),
+                null,
+                null,
                 SENT_ON);
     }
 }

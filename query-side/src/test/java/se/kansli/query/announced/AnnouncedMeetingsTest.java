@@ -89,7 +89,7 @@ class AnnouncedMeetingsTest {
     }
 
     @Test
-    void MTG_1_a_meeting_of_fullmaktige_is_announced_from_its_summons_to_its_day() {
+    void MTG_1_REG_14_a_meeting_of_fullmaktige_and_of_no_other_is_announced_from_its_summons_to_its_day() {
         assertThat(MEETINGS.toCome(null, TODAY))
                 .extracting(AnnouncedMeeting::meetingId)
                 .containsExactly(TODAYS, NEXT);

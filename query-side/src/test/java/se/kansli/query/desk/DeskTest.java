@@ -526,6 +526,8 @@ class DeskTest {
                         List.of(),
                         "servicenämnden",
                         List.of(new Remissinstans(SFN, "Servicenämnden", RuleProfile.BOARD_SE, day(dueOn))),
+                        null,
+                        null,
                         day("2021-05-21")));
     }
 

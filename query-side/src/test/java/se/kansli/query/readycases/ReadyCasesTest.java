@@ -207,6 +207,8 @@ class ReadyCasesTest {
                 List.of(documents),
                 "alla nämnder",
                 List.of(),
+                null,
+                null,
                 SENT);
     }
 }

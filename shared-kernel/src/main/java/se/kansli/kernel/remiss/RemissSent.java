@@ -43,43 +43,6 @@ public record RemissSent(
         remissinstanser = List.copyOf(remissinstanser);
     }
 
-    /// One of which nobody has told by what law it asks, or who signs the letter.
-    public RemissSent(
-            CaseId caseId,
-            RemissId remissId,
-            int ordinal,
-            BodyCode sender,
-            String senderName,
-            Diarienummer senderNumber,
-            String title,
-            @Nullable SecrecyGround secrecy,
-            DecisionReference decision,
-            String question,
-            LocalDate dueOn,
-            List<RemittedDocument> documents,
-            String remissinstanserAsPrinted,
-            List<Remissinstans> remissinstanser,
-            LocalDate sentOn) {
-        this(
-                caseId,
-                remissId,
-                ordinal,
-                sender,
-                senderName,
-                senderNumber,
-                title,
-                secrecy,
-                decision,
-                question,
-                dueOn,
-                documents,
-                remissinstanserAsPrinted,
-                remissinstanser,
-                null,
-                null,
-                sentOn);
-    }
-
     @Override
     public LocalDate happenedOn() {
         return sentOn;
