@@ -2,9 +2,9 @@ create table views (
     key         text collate "C" primary key,
     seen        json    not null,
     view        json    not null,
-    authorities text[]  not null,
-    responsible text[]  not null,
-    state       text    not null,
+    authorities text[] collate "C" not null,
+    responsible text[] collate "C" not null,
+    state       text collate "C" not null,
     open        boolean not null,
     due_on      date
 );

@@ -1,21 +1,27 @@
 create table views (
-    key            text collate "C" primary key,
-    seen           json   not null,
-    view           json   not null,
-    authority      text   not null,
-    registered_on  date   not null,
-    status         text   not null,
-    numbers        text[] not null,
-    searched       text   not null,
-    parties        text   not null,
-    motion_since   date,
-    searched_stems tsvector generated always as (to_tsvector('swedish', searched)) stored
+    key           text collate "C" primary key,
+    seen          json   not null,
+    view          json   not null,
+    authority     text collate "C"   not null,
+    registered_on date   not null,
+    status        text collate "C"   not null,
+    numbers       text[] collate "C" not null,
+    words         text[] collate "C" not null,
+    parties       text[] collate "C" not null,
+    motion_since  date
 );
 
 create index on views (registered_on desc, key desc);
 create index on views (authority, registered_on desc, key desc);
 create index on views using gin (numbers);
-create index on views using gin (searched_stems);
-create index on views using gin (searched public.gin_trgm_ops);
-create index on views using gin (parties public.gin_trgm_ops);
+create index on views using gin (words);
+create index on views using gin (parties);
 create index on views (authority, motion_since, key) where motion_since is not null;
+
+create table words (
+    word  text collate "C" primary key,
+    stems tsvector generated always as (to_tsvector('swedish', word)) stored
+);
+
+create index on words using gin (stems);
+create index on words using gin (word public.gin_trgm_ops);

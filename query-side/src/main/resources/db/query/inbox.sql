@@ -4,10 +4,10 @@ create table views (
     seen      json    not null,
     view      json    not null,
     authority text collate "C" not null,
-    state     text    not null,
+    state     text collate "C" not null,
     open      boolean not null,
     due_on    date    not null,
-    files     text[]  not null
+    files     text[] collate "C" not null
 );
 create index on views (authority, due_on, key) where open;
 create index on views (authority, state, due_on, key);

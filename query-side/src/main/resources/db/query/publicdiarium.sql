@@ -1,19 +1,25 @@
--- A page of cases leaves out what lies in the view of their records, so this view is one that can be looked into.
 create table views (
-    key            text collate "C" primary key,
-    seen           json   not null,
-    view           jsonb  not null,
-    authority      text   not null,
-    registered_on  date   not null,
-    numbers        text[] not null,
-    searched       text   not null,
-    days           text[] not null,
-    searched_stems tsvector generated always as (to_tsvector('swedish', searched)) stored
+    key           text collate "C" primary key,
+    seen          json   not null,
+    view          json   not null,
+    entry         text   not null,
+    authority     text collate "C"   not null,
+    registered_on date   not null,
+    numbers       text[] collate "C" not null,
+    words         text[] collate "C" not null,
+    days          text[] collate "C" not null
 );
 
 create index on views (registered_on desc, key desc);
 create index on views (authority, registered_on desc, key desc);
 create index on views using gin (numbers);
 create index on views using gin (days);
-create index on views using gin (searched_stems);
-create index on views using gin (searched public.gin_trgm_ops);
+create index on views using gin (words);
+
+create table words (
+    word  text collate "C" primary key,
+    stems tsvector generated always as (to_tsvector('swedish', word)) stored
+);
+
+create index on words using gin (stems);
+create index on words using gin (word public.gin_trgm_ops);

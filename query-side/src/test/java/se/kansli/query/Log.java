@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import javax.sql.DataSource;
@@ -98,7 +97,7 @@ public final class Log {
     public static RecordedEvent recorded(String stream, long sequence, DomainEvent event) {
         Instant at =
                 event.happenedOn().atTime(LocalTime.NOON).atZone(Stockholm.ZONE).toInstant();
-        return new RecordedEvent(stream, sequence, stream + "#" + sequence, at, event, Map.of());
+        return new RecordedEvent(stream, sequence, stream + "#" + sequence, at, event);
     }
 
     public static DomainEventMessage<?> message(RecordedEvent recorded) {
@@ -107,7 +106,7 @@ public final class Log {
                 recorded.stream(),
                 recorded.sequence(),
                 recorded.event(),
-                recorded.provenance(),
+                Story.provenanceOf(recorded),
                 recorded.eventId(),
                 recorded.recordedAt());
     }

@@ -171,10 +171,20 @@ public final class Story {
     private static final String TEXT = "Servicenämnden är positiv till strategin.";
 
     private final List<RecordedEvent> told = new ArrayList<>();
+    private final Map<String, Map<String, String>> provenances = new HashMap<>();
     private final Map<String, Long> sequences = new HashMap<>();
 
     /// From registration to the compilation.
     public static List<RecordedEvent> whole() {
+        return List.copyOf(tell().told);
+    }
+
+    /// Who did it, or what caused it; nothing of what is no part of the story.
+    public static Map<String, String> provenanceOf(RecordedEvent recorded) {
+        return tell().provenances.getOrDefault(recorded.eventId(), Map.of());
+    }
+
+    private static Story tell() {
         Story story = new Story();
         story.isSentOnRemiss();
         story.arrives();
@@ -191,7 +201,7 @@ public final class Story {
         story.isMadeReady();
         story.isFollowedUp();
         story.isDecidedByDelegates();
-        return List.copyOf(story.told);
+        return story;
     }
 
     public static List<RecordedEvent> of(String... streams) {
@@ -681,8 +691,8 @@ public final class Story {
                 sequence,
                 stream.value() + "#" + sequence,
                 recordedOn.atTime(LocalTime.NOON).atZone(Stockholm.ZONE).toInstant(),
-                event,
-                provenance));
+                event));
+        provenances.put(stream.value() + "#" + sequence, provenance);
     }
 
     private static Remissinstans asked(BodyCode body, String name, RuleProfile profile) {

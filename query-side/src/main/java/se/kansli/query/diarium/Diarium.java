@@ -16,6 +16,7 @@ import se.kansli.query.projection.Column;
 import se.kansli.query.projection.Page;
 import se.kansli.query.projection.Projection;
 import se.kansli.query.projection.Views;
+import se.kansli.query.projection.WordsOfYear;
 import se.kansli.query.search.Conditions;
 import se.kansli.query.search.LastShown;
 import se.kansli.query.search.NewestFirst;
@@ -27,7 +28,7 @@ public final class Diarium implements DutySource {
 
     public static final Projection<DiariumEntry> PROJECTION = new Projection<>(
             "diarium",
-            2,
+            3,
             DiariumEntry.class,
             new DiariumFold(),
             List.of(
@@ -37,12 +38,13 @@ public final class Diarium implements DutySource {
                     new Column<>("status", entry -> entry.status().name()),
                     new Column<>(
                             "numbers",
-                            entry -> entry.numbers()
-                                    .flatMap(Numbers::keys)
+                            entry -> Stream.concat(
+                                            Numbers.keys(entry.number()),
+                                            entry.printedTheirNumbers().flatMap(Numbers::keys))
                                     .distinct()
                                     .toArray(String[]::new)),
-                    new Column<>("searched", Diarium::searched),
-                    new Column<>("parties", entry -> Words.of(entry.parties())),
+                    Column.ofWords("words", Diarium::words),
+                    new Column<>("parties", entry -> words(entry, entry.parties())),
                     new Column<>(
                             "motion_since",
                             entry -> entry.undecidedMotion()
@@ -68,14 +70,13 @@ public final class Diarium implements DutySource {
                         "authority = any(:readable)",
                         "readable",
                         readable.stream().map(BodyCode::value).toArray(String[]::new))
-                .andIf("registered_on >= :from", "from", search.from())
-                .andIf("registered_on <= :to", "to", search.to())
+                .andRegistered(search.from(), search.to())
                 .andIf(
                         "status = :status",
                         "status",
                         search.status() == null ? null : search.status().name())
                 .andWordParts("parties", search.party())
-                .andNumberOrWords("numbers", "searched", search.text());
+                .andNumberOrWords("numbers", "words", search.text());
         return entries.page(conditions, after, size);
     }
 
@@ -108,8 +109,13 @@ public final class Diarium implements DutySource {
                         List.of()));
     }
 
-    private static String searched(DiariumEntry entry) {
-        return Words.of(
+    private static WordsOfYear words(DiariumEntry entry) {
+        return words(
+                entry,
                 Stream.of(entry.numbers(), entry.titles(), entry.parties()).flatMap(texts -> texts));
+    }
+
+    private static WordsOfYear words(DiariumEntry entry, Stream<String> texts) {
+        return new WordsOfYear(Words.of(texts), entry.registeredOn().getYear());
     }
 }

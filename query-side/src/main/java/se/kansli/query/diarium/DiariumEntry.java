@@ -53,7 +53,11 @@ public record DiariumEntry(
 
     /// The number in both sides' hands, as they print it.
     Stream<String> numbers() {
-        return Stream.concat(Stream.of(number.printed()), theirNumbers.stream().map(CaseReference::printed));
+        return Stream.concat(Stream.of(number.printed()), printedTheirNumbers());
+    }
+
+    Stream<String> printedTheirNumbers() {
+        return theirNumbers.stream().map(CaseReference::printed);
     }
 
     Stream<String> parties() {

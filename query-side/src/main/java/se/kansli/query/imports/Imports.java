@@ -140,7 +140,7 @@ public final class Imports {
     }
 
     private static String words(List<PrintedParagraph> paragraphs) {
-        String words = Words.of(paragraphs.stream().flatMap(Imports::said));
+        String words = String.join(" ", Words.of(paragraphs.stream().flatMap(Imports::said)));
         String numbers = paragraphs.stream()
                 .flatMap(paragraph -> paragraph.caseNumbersPrinted().stream())
                 .flatMap(Numbers::keys)

@@ -89,9 +89,11 @@ final class CodeModule extends SimpleModule {
         }
     }
 
+    /// Where one code is read the next one is often the same, so the last one is kept: it was found to be well formed.
     private static final class Read extends ValueDeserializer<Code> {
         private final Class<? extends Code> type;
         private final MethodHandle constructor;
+        private @Nullable Code last;
 
         Read(Class<? extends Code> type) {
             this.type = type;
@@ -103,7 +105,14 @@ final class CodeModule extends SimpleModule {
             if (!json.hasToken(JsonToken.VALUE_STRING)) {
                 return (Code) context.handleUnexpectedToken(type, json);
             }
-            return make(constructor, type, json.getString(), context);
+            String text = json.getString();
+            Code before = last;
+            if (before != null && before.value().equals(text)) {
+                return before;
+            }
+            Code made = make(constructor, type, text, context);
+            last = made;
+            return made;
         }
     }
 

@@ -8,8 +8,10 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -28,17 +30,19 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.transaction.support.TransactionTemplate;
 import se.kansli.kernel.DomainEvent;
 import se.kansli.kernel.organisation.BodyCode;
+import tools.jackson.databind.ObjectReader;
 
 /// The log of events, read with plain SQL over Axon's table: older forms are lifted by the upcasters on the way.
 public final class Journal {
 
     private static final String ROW = """
             select globalindex, type, aggregateidentifier, sequencenumber, eventidentifier, timestamp,
-                   payloadtype, payloadrevision, payload, metadata
+                   payloadtype, payloadrevision, payload
               from domainevententry\s""";
     /// What is stored under a name that this program does not know may be what was asked for, and is not passed over.
-    private static final String NAMED_OR_UNKNOWN = "(payloadtype = any(?) or payloadtype <> all(?))";
+    private static final String NOT_NAMED = "payloadtype <> all(?)";
 
+    private static final ObjectReader META_DATA = StoredJson.mapper().readerForMapOf(Object.class);
     private static final int CURSOR = 500;
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(20);
 
@@ -76,6 +80,20 @@ public final class Journal {
                 eventIds.toArray(String[]::new)));
     }
 
+    /// Of each of these events who did it, for whom and why, under the names of [se.kansli.kernel.access.Provenance].
+    public Map<String, Map<String, String>> provenanceOf(Set<String> eventIds) {
+        Map<String, Map<String, String>> provenance = HashMap.newHashMap(eventIds.size());
+        jdbc.query(
+                "select eventidentifier, metadata from domainevententry where eventidentifier = any(?)",
+                row -> {
+                    byte[] metaData = row.getBytes(2);
+                    provenance.put(
+                            row.getString(1), metaData == null ? Map.of() : texts(META_DATA.readValue(metaData)));
+                },
+                (Object) eventIds.toArray(String[]::new));
+        return provenance;
+    }
+
     /// The events of these kinds in all streams of one authority, in the order of the log.
     public void readAuthority(
             BodyCode authority, Set<Class<? extends DomainEvent>> events, Consumer<RecordedEvent> reader) {
@@ -90,54 +108,38 @@ public final class Journal {
                 StoredEvents.namesOf(events).toArray(String[]::new));
     }
 
-    /// Reads on from a position, page by page as they are asked for, so that no more than a page is ever held. An event
-    /// that cannot be read ends a page; whoever asks for the next one is told of it, and may go on behind it.
+    /// Fetches what follows after a position, page by page as they are asked for, so that no more than a page is ever
+    /// held.
     ///
     /// @param after the position after which reading begins; 0 for all
     /// @param upTo the last position that is read
     /// @param events what is read; a sealed type stands for all that it permits
-    public Iterable<List<RecordedEvent>> pages(
-            long after, long upTo, Set<Class<? extends DomainEvent>> events, int pageSize) {
-        String[] names = StoredEvents.namesOf(events).toArray(String[]::new);
+    public Iterable<Excerpt> pages(long after, long upTo, Set<Class<? extends DomainEvent>> events, int pageSize) {
+        String[] others = StoredEvents.namesOfOthersThan(events);
         return () -> new Pages(pageSize) {
             @Override
             List<Row> read(@Nullable Row last) {
                 return jdbc.query(
-                        ROW + "where globalindex > ? and globalindex <= ? and " + NAMED_OR_UNKNOWN
+                        ROW + "where globalindex > ? and globalindex <= ? and " + NOT_NAMED
                                 + " order by globalindex limit ?",
                         Journal::row,
                         last == null ? after : last.position(),
                         upTo,
-                        names,
-                        StoredEvents.names(),
+                        others,
                         pageSize);
             }
         };
     }
 
-    /// Reads everything up to a position, one stream after the other and each in its order, page by page as they are
-    /// asked for; events that cannot be read are told of as in [#pages].
+    /// Everything up to a position, one stream after the other and each in its order, through a connection of its own.
     ///
     /// @param events what is read; a sealed type stands for all that it permits
-    public Iterable<List<RecordedEvent>> streamByStream(
-            long upTo, Set<Class<? extends DomainEvent>> events, int pageSize) {
-        String[] names = StoredEvents.namesOf(events).toArray(String[]::new);
-        return () -> new Pages(pageSize) {
-            @Override
-            List<Row> read(@Nullable Row last) {
-                return jdbc.query(
-                        ROW + "where (aggregateidentifier, sequencenumber) > (?, ?)"
-                                + " and globalindex <= ? and " + NAMED_OR_UNKNOWN
-                                + " order by aggregateidentifier, sequencenumber limit ?",
-                        Journal::row,
-                        last == null ? "" : last.stream(),
-                        last == null ? 0 : last.sequence(),
-                        upTo,
-                        names,
-                        StoredEvents.names(),
-                        pageSize);
-            }
-        };
+    public StreamByStream streamByStream(long upTo, Set<Class<? extends DomainEvent>> events, int pageSize)
+            throws SQLException {
+        String query = ROW
+                + "where globalindex <= %d and payloadtype <> all ('{%s}') order by aggregateidentifier, sequencenumber"
+                        .formatted(upTo, String.join(",", StoredEvents.namesOfOthersThan(events)));
+        return new StreamByStream(dataSource.getConnection(), query, pageSize, this::decode);
     }
 
     /// The position of the latest event that is committed; 0 in an empty log.
@@ -231,6 +233,16 @@ public final class Journal {
         }
     }
 
+    private static Map<String, String> texts(Map<String, ?> metaData) {
+        Map<String, String> texts = HashMap.newHashMap(metaData.size());
+        metaData.forEach((name, value) -> {
+            if (value instanceof String text) {
+                texts.put(name, text);
+            }
+        });
+        return texts;
+    }
+
     private static Row row(ResultSet result, int index) throws SQLException {
         return new Row(
                 result.getLong(1),
@@ -241,15 +253,13 @@ public final class Journal {
                 result.getString(6),
                 result.getString(7),
                 result.getString(8),
-                result.getBytes(9),
-                result.getBytes(10));
+                result.getBytes(9));
     }
 
-    private abstract class Pages implements Iterator<List<RecordedEvent>> {
+    private abstract class Pages implements Iterator<Excerpt> {
 
         private final int pageSize;
         private @Nullable List<Row> page;
-        private @Nullable UnreadableEvent unreadable;
         private @Nullable Row last;
         private boolean ended;
 
@@ -262,46 +272,18 @@ public final class Journal {
 
         @Override
         public boolean hasNext() {
-            return unreadable != null || !look().isEmpty();
+            return !look().isEmpty();
         }
 
         @Override
-        public List<RecordedEvent> next() {
-            if (unreadable != null) {
-                UnreadableEvent told = unreadable;
-                unreadable = null;
-                throw told;
-            }
+        public Excerpt next() {
             List<Row> rows = look();
             if (rows.isEmpty()) {
                 throw new NoSuchElementException();
             }
-            try {
-                List<RecordedEvent> events = decode(rows);
-                leaveBehind(rows.size());
-                return events;
-            } catch (UnreadableEvent found) {
-                return upTo(found, rows);
-            }
-        }
-
-        /// The events before the one that cannot be read.
-        private List<RecordedEvent> upTo(UnreadableEvent found, List<Row> rows) {
-            List<Row> before = rows.stream()
-                    .takeWhile(row -> row.position() != found.position())
-                    .toList();
-            leaveBehind(before.size() + 1);
-            if (before.isEmpty()) {
-                throw found;
-            }
-            unreadable = found;
-            return decode(before);
-        }
-
-        private void leaveBehind(int count) {
-            List<Row> rows = look();
-            last = rows.get(count - 1);
-            page = count == rows.size() ? null : rows.subList(count, rows.size());
+            last = rows.getLast();
+            page = null;
+            return new Excerpt(rows, Journal.this::decode);
         }
 
         private List<Row> look() {

@@ -1,31 +1,18 @@
 package se.kansli.query.journal;
 
 import java.time.Instant;
-import java.util.HashMap;
-import java.util.Map;
 import org.axonframework.eventhandling.DomainEventMessage;
 import se.kansli.kernel.DomainEvent;
 
 /// An event as it lies in the store.
 ///
 /// Its place in the log is not told: who reads along while others write may come by an event after later ones, and a
-/// view must not depend on that.
+/// view must not depend on that. Nor is who did it, and why: see [Journal#provenanceOf].
 ///
 /// @param stream the identity of the stream, which begins with the code of the authority that keeps it
 /// @param sequence in its stream, from 0
 /// @param recordedAt the true system time at which it was stored
-/// @param provenance who, for whom and why, under the names of [se.kansli.kernel.access.Provenance]
-public record RecordedEvent(
-        String stream,
-        long sequence,
-        String eventId,
-        Instant recordedAt,
-        DomainEvent event,
-        Map<String, String> provenance) {
-
-    public RecordedEvent {
-        provenance = Map.copyOf(provenance);
-    }
+public record RecordedEvent(String stream, long sequence, String eventId, Instant recordedAt, DomainEvent event) {
 
     /// @throws IllegalArgumentException when the message carries something else than one of our events
     public static RecordedEvent of(DomainEventMessage<?> message) {
@@ -37,17 +24,6 @@ public record RecordedEvent(
                 message.getSequenceNumber(),
                 message.getIdentifier(),
                 message.getTimestamp(),
-                event,
-                texts(message.getMetaData()));
-    }
-
-    static Map<String, String> texts(Map<String, ?> metaData) {
-        Map<String, String> texts = HashMap.newHashMap(metaData.size());
-        metaData.forEach((name, value) -> {
-            if (value instanceof String text) {
-                texts.put(name, text);
-            }
-        });
-        return texts;
+                event);
     }
 }

@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import com.ethlo.time.ITU;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.axonframework.eventhandling.GenericDomainEventEntry;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
@@ -23,19 +22,17 @@ record Row(
         String recordedAt,
         String name,
         @Nullable String revision,
-        byte[] payload,
-        byte @Nullable [] metaData) {
+        byte[] payload) {
 
-    private static final Map<Class<? extends DomainEvent>, ObjectReader> READERS = StoredEvents.all().stream()
-            .collect(Collectors.toUnmodifiableMap(
-                    Function.identity(), event -> StoredJson.events().readerFor(event)));
-    private static final ObjectReader META_DATA = StoredJson.mapper().readerForMapOf(Object.class);
+    /// By the name under which an event is stored.
+    private static final Map<String, PresentForm> PRESENT =
+            StoredEvents.all().stream().collect(Collectors.toUnmodifiableMap(StoredEvents::nameOf, PresentForm::of));
+    private static final byte[] NO_META_DATA = {'{', '}'};
 
     /// What this program would write itself needs no upcaster.
     boolean isInPresentForm() {
-        return StoredEvents.named(name)
-                .filter(event -> StoredEvents.revisionOf(event).equals(revision))
-                .isPresent();
+        PresentForm present = PRESENT.get(name);
+        return present != null && present.revision().equals(revision);
     }
 
     RecordedEvent read() {
@@ -45,9 +42,7 @@ record Row(
                     sequence,
                     eventId,
                     ITU.parseDateTime(recordedAt).toInstant(),
-                    requireNonNull(READERS.get(StoredEvents.named(name).orElseThrow()))
-                            .readValue(payload),
-                    metaData == null ? Map.of() : RecordedEvent.texts(META_DATA.readValue(metaData)));
+                    requireNonNull(PRESENT.get(name)).reader().readValue(payload));
         } catch (RuntimeException e) {
             throw unreadable(e);
         }
@@ -58,7 +53,16 @@ record Row(
         return new TrackedDomainEventData<>(
                 new GlobalSequenceTrackingToken(position),
                 new GenericDomainEventEntry<>(
-                        aggregateType, stream, sequence, eventId, recordedAt, name, revision, payload, metaData));
+                        aggregateType, stream, sequence, eventId, recordedAt, name, revision, payload, NO_META_DATA));
+    }
+
+    /// How this program itself writes an event.
+    private record PresentForm(String revision, ObjectReader reader) {
+
+        static PresentForm of(Class<? extends DomainEvent> event) {
+            return new PresentForm(
+                    StoredEvents.revisionOf(event), StoredJson.events().readerFor(event));
+        }
     }
 
     UnreadableEvent unreadable(RuntimeException cause) {

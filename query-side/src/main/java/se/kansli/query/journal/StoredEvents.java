@@ -67,11 +67,6 @@ public final class StoredEvents {
         return BY_NAME.values();
     }
 
-    /// The names of all.
-    static String[] names() {
-        return BY_NAME.keySet().toArray(String[]::new);
-    }
-
     public static Optional<Class<? extends DomainEvent>> named(String name) {
         return Optional.ofNullable(BY_NAME.get(name));
     }
@@ -92,6 +87,12 @@ public final class StoredEvents {
     /// The names of these events; a sealed type stands for all that it permits.
     public static Set<String> namesOf(Collection<Class<? extends DomainEvent>> events) {
         return under(events).stream().map(StoredEvents::nameOf).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /// The names of all events but these.
+    static String[] namesOfOthersThan(Collection<Class<? extends DomainEvent>> events) {
+        Set<String> names = namesOf(events);
+        return BY_NAME.keySet().stream().filter(name -> !names.contains(name)).toArray(String[]::new);
     }
 
     private static Stream<Class<? extends DomainEvent>> leaves(Class<? extends DomainEvent> type) {

@@ -6,6 +6,7 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.cfg.DateTimeFeature;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.module.blackbird.BlackbirdModule;
 
 /// How everything that is stored or shown is written as JSON: a [Code] as one string, a record by its fields, dates and
 /// times in ISO form. What is not known is passed over, so that an older program can read what a newer one wrote.
@@ -23,7 +24,8 @@ public final class StoredJson {
 
     /// Gives the same form to a mapper that somebody else builds, such as that of the edge.
     public static JsonMapper.Builder configure(JsonMapper.Builder builder) {
-        return builder.addModule(new CodeModule())
+        return builder.addModule(new BlackbirdModule())
+                .addModule(new CodeModule())
                 .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
                 .disable(DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS)

@@ -5,5 +5,17 @@ import org.jspecify.annotations.Nullable;
 
 /// What finders filter and sort a view by.
 ///
-/// @param value of a type that JDBC takes: text, number, truth, date, or an array of texts
-public record Column<V>(String name, Function<V, @Nullable Object> value) {}
+/// @param value of a type that JDBC takes: text, number, truth, date, or an array of texts; or [WordsOfYear]
+/// @param vocabulary whether the words that it says are kept in the table `words`, too
+public record Column<V>(String name, Function<V, @Nullable Object> value, boolean vocabulary) {
+
+    public Column(String name, Function<V, @Nullable Object> value) {
+        this(name, value, false);
+    }
+
+    /// A column with every word by which views are found, whole or by its parts. The script of the projection makes a
+    /// table `words` of all that have been said; one too many finds nothing.
+    public static <V> Column<V> ofWords(String name, Function<V, WordsOfYear> words) {
+        return new Column<>(name, words::apply, true);
+    }
+}

@@ -17,14 +17,12 @@ final class CopyRows implements AutoCloseable {
     private static final byte[] NULL = {'\\', 'N'};
     private static final byte[] LETTERS = letters();
 
-    private final Connection connection;
     private final CopyIn copy;
     private final Escaped escaped = new Escaped();
     private byte[] rows = new byte[2 * SENT_AT_ONCE];
     private int length;
 
     CopyRows(Connection connection, String statement) throws SQLException {
-        this.connection = connection;
         this.copy = connection.unwrap(PGConnection.class).getCopyAPI().copyIn(statement);
     }
 
@@ -34,8 +32,7 @@ final class CopyRows implements AutoCloseable {
     CopyRows add(@Nullable Object value) throws SQLException {
         switch (value) {
             case null -> append(NULL, 0, NULL.length);
-            case Object[] texts ->
-                addText(connection.createArrayOf("text", texts).toString());
+            case Object[] texts -> addText(array(texts));
             default -> addText(value.toString());
         }
         append((byte) '\t');
@@ -82,6 +79,22 @@ final class CopyRows implements AutoCloseable {
         letters['\n'] = 'n';
         letters['\r'] = 'r';
         return letters;
+    }
+
+    /// In quotes, in which only the quote and the backslash have a meaning.
+    private static String array(Object[] texts) {
+        StringBuilder array = new StringBuilder("{");
+        for (Object text : texts) {
+            array.append(array.length() == 1 ? "\"" : ",\"");
+            for (char sign : text.toString().toCharArray()) {
+                if (sign == '"' || sign == '\\') {
+                    array.append('\\');
+                }
+                array.append(sign);
+            }
+            array.append('"');
+        }
+        return array.append('}').toString();
     }
 
     private void addText(String text) {

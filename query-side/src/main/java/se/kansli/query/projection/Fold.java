@@ -29,7 +29,11 @@ public interface Fold<V> {
     default @Nullable V apply(@Nullable V view, List<RecordedEvent> events) {
         V after = view;
         for (RecordedEvent recorded : events) {
-            after = apply(after, recorded);
+            V before = after;
+            after = apply(before, recorded);
+            if (before != null && after == null) {
+                throw new IllegalStateException("A view is gone after " + recorded.event());
+            }
         }
         return after;
     }

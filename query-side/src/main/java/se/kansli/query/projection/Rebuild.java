@@ -1,13 +1,18 @@
 package se.kansli.query.projection;
 
 import java.sql.SQLException;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -15,8 +20,10 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import se.kansli.kernel.DomainEvent;
+import se.kansli.query.journal.Excerpt;
 import se.kansli.query.journal.Journal;
 import se.kansli.query.journal.RecordedEvent;
+import se.kansli.query.journal.StreamByStream;
 import se.kansli.query.journal.UnreadableEvent;
 
 /// Makes the views of projections anew, beside the live ones, and puts them in their place, each projection's in one
@@ -78,44 +85,56 @@ public final class Rebuild {
             rebuildings.stream()
                     .filter(rebuilding -> !rebuilding.goesByStream())
                     .forEach(rebuilding -> finishing.add(each.submit(rebuilding::goByLog)));
-            fill(byStream);
-            byStream.forEach(rebuilding -> finishing.add(each.submit(rebuilding::goOnByLog)));
+            long goal = byStream.stream().mapToLong(Rebuilding::goal).min().orElse(0);
+            fill(byStream, goal, each);
+            byStream.forEach(rebuilding -> finishing.add(each.submit(() -> rebuilding.goOnAfter(goal))));
         }
-        finishing.forEach(Rebuild::outcome);
+        await(finishing);
     }
 
-    private void fill(List<Rebuilding<?>> rebuildings) throws SQLException {
+    /// Each takes page after page at its own pace; those after them are read meanwhile, and fetched before that.
+    private void fill(List<Rebuilding<?>> rebuildings, long goal, ExecutorService each) throws SQLException {
         if (rebuildings.isEmpty()) {
             return;
         }
-        long goal = rebuildings.stream().mapToLong(Rebuilding::goal).min().orElseThrow();
         for (Rebuilding<?> rebuilding : rebuildings) {
             rebuilding.beginFilling();
         }
-        Iterable<List<RecordedEvent>> log = journal.streamByStream(goal, eventsOf(rebuildings), PAGE);
-        try (ReadAhead<List<RecordedEvent>> pages = new ReadAhead<>(log, PAGES_AHEAD)) {
-            for (boolean more = true; more; ) {
-                more = fill(rebuildings, pages);
+        List<Lane> lanes = rebuildings.stream()
+                .map(rebuilding -> new Lane(rebuilding, each))
+                .toList();
+        Queue<List<Future<?>>> pagesInWork = new ArrayDeque<>();
+        try (StreamByStream log = journal.streamByStream(goal, eventsOf(rebuildings), PAGE);
+                ReadAhead<Excerpt> pages = new ReadAhead<>(log, PAGES_AHEAD)) {
+            for (Optional<Excerpt> page = pages.take(); page.isPresent(); page = pages.take()) {
+                List<UnreadableEvent> unreadable = new ArrayList<>();
+                List<List<RecordedEvent>> streams = byStream(page.get().events(unreadable::add));
+                pagesInWork.add(lanes.stream()
+                        .<Future<?>>map(lane -> lane.take(streams, unreadable))
+                        .toList());
+                if (pagesInWork.size() > PAGES_AHEAD) {
+                    await(pagesInWork.remove());
+                }
             }
         }
-        for (Rebuilding<?> rebuilding : rebuildings) {
-            rebuilding.endFilling(goal);
-        }
+        pagesInWork.forEach(Rebuild::await);
     }
 
-    /// Answers with whether there may be more.
-    private static boolean fill(List<Rebuilding<?>> rebuildings, ReadAhead<List<RecordedEvent>> pages)
-            throws SQLException {
-        try {
-            Optional<List<RecordedEvent>> page = pages.take();
-            for (Rebuilding<?> rebuilding : rebuildings) {
-                rebuilding.fill(page.orElse(List.of()));
+    private static void await(List<Future<?>> work) {
+        work.forEach(Rebuild::outcome);
+    }
+
+    /// The events of a page, those of one stream together.
+    private static List<List<RecordedEvent>> byStream(List<RecordedEvent> page) {
+        List<List<RecordedEvent>> streams = new ArrayList<>();
+        int from = 0;
+        for (int to = 1; to <= page.size(); to++) {
+            if (to == page.size() || !page.get(to).stream().equals(page.get(from).stream())) {
+                streams.add(page.subList(from, to));
+                from = to;
             }
-            return page.isPresent();
-        } catch (UnreadableEvent unreadable) {
-            rebuildings.forEach(rebuilding -> rebuilding.leaveOut(unreadable));
-            return true;
         }
+        return streams;
     }
 
     private static Set<Class<? extends DomainEvent>> eventsOf(List<Rebuilding<?>> rebuildings) {
@@ -124,9 +143,9 @@ public final class Rebuild {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    private static void outcome(Future<?> finishing) {
+    private static void outcome(Future<?> work) {
         try {
-            finishing.get();
+            work.get();
         } catch (ExecutionException e) {
             throw e.getCause() instanceof RuntimeException cause
                     ? cause
@@ -134,6 +153,36 @@ public final class Rebuild {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("Nobody waited until the views were rebuilt.", e);
+        }
+    }
+
+    /// What one of them does with the pages, one after the other.
+    private static final class Lane {
+        private final Rebuilding<?> rebuilding;
+        private final Executor executor;
+        private CompletableFuture<Void> lastPage = CompletableFuture.completedFuture(null);
+
+        Lane(Rebuilding<?> rebuilding, Executor executor) {
+            this.rebuilding = rebuilding;
+            this.executor = executor;
+        }
+
+        Future<?> take(List<List<RecordedEvent>> streams, List<UnreadableEvent> unreadable) {
+            lastPage = lastPage.thenRunAsync(
+                    () -> {
+                        unreadable.forEach(rebuilding::leaveOut);
+                        fill(streams);
+                    },
+                    executor);
+            return lastPage;
+        }
+
+        private void fill(List<List<RecordedEvent>> streams) {
+            try {
+                rebuilding.fill(streams);
+            } catch (SQLException e) {
+                throw new CompletionException(e);
+            }
         }
     }
 }

@@ -6,7 +6,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Savepoint;
 import java.time.Duration;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +17,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import se.kansli.kernel.DomainEvent;
 import se.kansli.query.database.DatabaseFault;
+import se.kansli.query.journal.Excerpt;
 import se.kansli.query.journal.Journal;
 import se.kansli.query.journal.RecordedEvent;
 import se.kansli.query.journal.UnreadableEvent;
@@ -31,7 +31,7 @@ final class Rebuilding<V> implements AutoCloseable {
     private static final int PAGE = 1_000;
     private static final int PAGES_AHEAD = 8;
     private static final int HELD_VIEWS = 5_000;
-    private static final int WINDOW = 10_000;
+    private static final int WINDOW = 100_000;
     private static final int TRIES = 20;
     private static final Duration FOR_OPEN_WRITES = Duration.ofMinutes(1);
 
@@ -86,18 +86,13 @@ final class Rebuilding<V> implements AutoCloseable {
 
     void beginFilling() throws SQLException {
         make();
-        filling = new Filling<>(table, connection);
+        filling = new Filling<>(table, connection, undigested);
     }
 
-    /// Takes the next events; all come stream by stream.
-    void fill(List<RecordedEvent> events) throws SQLException {
-        for (Iterator<RecordedEvent> each = events.iterator(); filling != null && each.hasNext(); ) {
-            RecordedEvent recorded = each.next();
-            if (!undigested.holds(recorded)) {
-                String stream = recorded.stream();
-                write(views -> views.turnTo(stream));
-                fold(recorded);
-            }
+    /// Takes the next events, those of one stream together; all come stream by stream.
+    void fill(List<List<RecordedEvent>> streams) throws SQLException {
+        for (List<RecordedEvent> ofStream : streams) {
+            write(views -> views.take(ofStream));
         }
     }
 
@@ -106,8 +101,11 @@ final class Rebuilding<V> implements AutoCloseable {
         undigested.add(unreadable);
     }
 
+    /// Ends the filling, and goes on.
+    ///
     /// @param upTo the position up to which everything was told
-    void endFilling(long upTo) throws SQLException {
+    @Nullable
+    Void goOnAfter(long upTo) throws SQLException {
         write(Filling::finish);
         if (filling == null) {
             make();
@@ -115,6 +113,7 @@ final class Rebuilding<V> implements AutoCloseable {
             position = upTo;
         }
         connection.commit();
+        return goOnByLog();
     }
 
     @Nullable
@@ -125,12 +124,11 @@ final class Rebuilding<V> implements AutoCloseable {
     }
 
     /// Comes to where the live views are, and takes their place.
-    @Nullable
-    Void goOnByLog() throws SQLException {
+    private @Nullable Void goOnByLog() throws SQLException {
         comeClose();
         jdbc.execute("set local maintenance_work_mem = '128MB'");
         indexes.forEach(jdbc::execute);
-        jdbc.execute("analyze " + next.name() + ".views");
+        table.gatherStatistics(connection);
         connection.commit();
         for (int tries = 0; tries < TRIES; tries++) {
             comeClose();
@@ -153,16 +151,6 @@ final class Rebuilding<V> implements AutoCloseable {
             jdbc.query("select pg_advisory_unlock(hashtextextended(?, 0))", row -> {}, lock());
         } catch (SQLException e) {
             throw new IllegalStateException("The rebuild of " + projection.name() + " could not be ended.", e);
-        }
-    }
-
-    private void fold(RecordedEvent recorded) {
-        if (filling != null) {
-            try {
-                filling.fold(recorded);
-            } catch (RuntimeException e) {
-                undigested.add(recorded, e);
-            }
         }
     }
 
@@ -258,24 +246,15 @@ final class Rebuilding<V> implements AutoCloseable {
             batch.forget();
             read(goal, reading, this::foldOneByOne);
         }
-        if (batch.held() > HELD_VIEWS) {
-            batch.forget();
-        }
         position = Math.max(position, goal);
     }
 
     private void read(long goal, Reading reading, Folding folding) throws SQLException {
-        try (ReadAhead<List<RecordedEvent>> pages = reading.pages(position, goal)) {
-            for (boolean more = true; more; ) {
-                try {
-                    Optional<List<RecordedEvent>> page = pages.take();
-                    folding.fold(page.orElse(List.of()).stream()
-                            .filter(recorded -> !undigested.holds(recorded))
-                            .toList());
-                    more = page.isPresent();
-                } catch (UnreadableEvent unreadable) {
-                    undigested.add(unreadable);
-                }
+        try (ReadAhead<Excerpt> pages = reading.pages(position, goal)) {
+            for (Optional<Excerpt> page = pages.take(); page.isPresent(); page = pages.take()) {
+                folding.fold(page.get().events(undigested::add).stream()
+                        .filter(recorded -> !undigested.holds(recorded))
+                        .toList());
             }
         }
     }
@@ -290,6 +269,10 @@ final class Rebuilding<V> implements AutoCloseable {
                     undigested.add(recorded, e);
                 }
             }
+        }
+        if (batch.held() > HELD_VIEWS) {
+            batch.flush(connection);
+            batch.forget();
         }
     }
 
@@ -309,11 +292,11 @@ final class Rebuilding<V> implements AutoCloseable {
     }
 
     /// While these pages are folded and written, the next ones are read over another connection.
-    private ReadAhead<List<RecordedEvent>> ahead(long after, long goal) {
+    private ReadAhead<Excerpt> ahead(long after, long goal) {
         return new ReadAhead<>(journal.pages(after, goal, events(), PAGE), PAGES_AHEAD);
     }
 
-    private ReadAhead<List<RecordedEvent>> inThisTransaction(long after, long goal) {
+    private ReadAhead<Excerpt> inThisTransaction(long after, long goal) {
         return new ReadAhead<>(journal.through(connection).pages(after, goal, events(), PAGE), 0);
     }
 
@@ -350,7 +333,7 @@ final class Rebuilding<V> implements AutoCloseable {
     }
 
     private interface Reading {
-        ReadAhead<List<RecordedEvent>> pages(long after, long goal);
+        ReadAhead<Excerpt> pages(long after, long goal);
     }
 
     private interface Folding {

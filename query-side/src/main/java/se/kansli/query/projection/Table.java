@@ -8,13 +8,15 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -45,6 +47,8 @@ final class Table<V> {
     private final String select;
     private final String upsert;
     private final String copy;
+    private final String addWords;
+    private final String gatherStatistics;
 
     Table(Projection<V> projection, String schema) {
         this.projection = projection;
@@ -56,6 +60,8 @@ final class Table<V> {
         List<String> names = columnNames();
         this.upsert = upsert(schema, names);
         this.copy = "copy %s.views (key, %s) from stdin with (freeze)".formatted(schema, String.join(", ", names));
+        this.addWords = "insert into " + schema + ".words (word) select unnest(?) on conflict do nothing";
+        this.gatherStatistics = "analyze %s.views (%s)".formatted(schema, String.join(", ", searched()));
     }
 
     Projection<V> projection() {
@@ -91,13 +97,15 @@ final class Table<V> {
     void store(Connection connection, Collection<Entry<V>> entries) throws SQLException {
         List<Entry<V>> ordered =
                 entries.stream().sorted(Comparator.comparing(Entry::key)).toList();
+        Set<String> words = new HashSet<>();
         try (PreparedStatement statement = connection.prepareStatement(upsert)) {
             for (Entry<V> entry : ordered) {
-                bind(statement, entry.key(), entry.seen(), requireNonNull(entry.view()));
+                bind(statement, entry, words);
                 statement.addBatch();
             }
             statement.executeBatch();
         }
+        addWords(connection, words);
     }
 
     /// Takes rows into the table, which must be empty and made in the transaction that is open. A key that comes twice
@@ -106,29 +114,67 @@ final class Table<V> {
         return new CopyRows(connection, copy);
     }
 
-    void store(CopyRows rows, Entry<V> entry) throws SQLException {
+    /// @param words to which those are added that the row says
+    void store(CopyRows rows, Entry<V> entry, Set<String> words) throws SQLException {
         V view = requireNonNull(entry.view());
         rows.add(entry.key()).addJson(seenWriter, entry.seen()).addJson(viewWriter, view);
         if (twoKeys != null) {
             rows.add(twoKeys.otherKeyOf(view).orElse(null));
         }
         for (Column<V> column : projection.columns()) {
-            rows.add(column.value().apply(view));
+            rows.add(stored(column, view, words));
         }
         rows.endRow();
     }
 
-    private void bind(PreparedStatement statement, String key, Map<String, Long> seen, V view) throws SQLException {
+    /// For the planner: of what is searched, not of the views, which are large and are never searched.
+    void gatherStatistics(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(gatherStatistics);
+        }
+    }
+
+    /// In one order, as rows are stored.
+    void addWords(Connection connection, Set<String> words) throws SQLException {
+        if (!words.isEmpty()) {
+            try (PreparedStatement statement = connection.prepareStatement(addWords)) {
+                statement.setArray(
+                        1,
+                        connection.createArrayOf("text", words.stream().sorted().toArray()));
+                statement.executeUpdate();
+            }
+        }
+    }
+
+    private void bind(PreparedStatement statement, Entry<V> entry, Set<String> words) throws SQLException {
+        V view = requireNonNull(entry.view());
         int index = 1;
-        statement.setString(index++, key);
-        statement.setString(index++, seenWriter.writeValueAsString(seen));
+        statement.setString(index++, entry.key());
+        statement.setString(index++, seenWriter.writeValueAsString(entry.seen()));
         statement.setString(index++, viewWriter.writeValueAsString(view));
         if (twoKeys != null) {
             statement.setString(index++, twoKeys.otherKeyOf(view).orElse(null));
         }
         for (Column<V> column : projection.columns()) {
-            statement.setObject(index++, column.value().apply(view));
+            statement.setObject(index++, stored(column, view, words));
         }
+    }
+
+    /// The value as JDBC takes it; its words are added to the words.
+    private @Nullable Object stored(Column<V> column, V view, Set<String> words) {
+        Object value = column.value().apply(view);
+        if (!(value instanceof WordsOfYear said)) {
+            return value;
+        }
+        if (column.vocabulary()) {
+            words.addAll(said.words());
+        }
+        return said.said();
+    }
+
+    private List<String> searched() {
+        return Stream.concat(Stream.of("key"), projection.columns().stream().map(Column::name))
+                .toList();
     }
 
     private List<String> columnNames() {

@@ -33,6 +33,9 @@ final class Undigested {
     }
 
     boolean holds(RecordedEvent recorded) {
+        if (byStream.isEmpty()) {
+            return false;
+        }
         StoppedStream stopped = byStream.get(recorded.stream());
         return stopped != null && recorded.sequence() >= stopped.from();
     }

@@ -9,10 +9,12 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import se.kansli.kernel.cases.CaseId;
 import se.kansli.kernel.organisation.BodyCode;
+import se.kansli.query.journal.StoredJson;
 import se.kansli.query.projection.Column;
 import se.kansli.query.projection.Page;
 import se.kansli.query.projection.Projection;
 import se.kansli.query.projection.Views;
+import se.kansli.query.projection.WordsOfYear;
 import se.kansli.query.search.Conditions;
 import se.kansli.query.search.LastShown;
 import se.kansli.query.search.NewestFirst;
@@ -25,14 +27,17 @@ public final class PublicDiarium {
     /// What is searched is what is disclosed, so that nothing withheld can be found by guessing at it.
     private static final Projection<CaseToDisclose> KEPT = new Projection<>(
             "publicdiarium",
-            1,
+            2,
             CaseToDisclose.class,
             new PublicDiariumFold(),
             List.of(
                     new Column<>("authority", kept -> kept.caseId().authority().value()),
                     new Column<>("registered_on", CaseToDisclose::registeredOn),
-                    new Column<>("numbers", kept -> Numbers.keys(kept.number()).toArray(String[]::new)),
-                    new Column<>("searched", kept -> searched(kept.disclosed())),
+                    new Column<>(
+                            "numbers",
+                            kept -> Numbers.keys(kept.caseId().issuedAs()).toArray(String[]::new)),
+                    Column.ofWords("words", PublicDiarium::words),
+                    new Column<>("entry", PublicDiarium::withoutRecords),
                     new Column<>("days", PublicDiarium::daysWithPost)));
 
     public static final Projection<?> PROJECTION = KEPT;
@@ -42,11 +47,8 @@ public final class PublicDiarium {
 
     public PublicDiarium(DataSource dataSource) {
         this.views = new Views<>(dataSource, KEPT);
-        this.withoutRecords = new NewestFirst<>(
-                dataSource,
-                KEPT,
-                "view || '{\"records\": []}'",
-                kept -> new LastShown(kept.registeredOn(), kept.caseId()));
+        this.withoutRecords =
+                new NewestFirst<>(dataSource, KEPT, "entry", kept -> new LastShown(kept.registeredOn(), kept.caseId()));
     }
 
     /// A page of what is found, newest first.
@@ -58,9 +60,8 @@ public final class PublicDiarium {
                         "authority = :authority",
                         "authority",
                         search.authority() == null ? null : search.authority().value())
-                .andIf("registered_on >= :from", "from", search.from())
-                .andIf("registered_on <= :to", "to", search.to())
-                .andNumberOrWords("numbers", "searched", search.text());
+                .andRegistered(search.from(), search.to())
+                .andNumberOrWords("numbers", "words", search.text());
         Page<CaseToDisclose> page = withoutRecords.page(conditions, after, size);
         return new Page<>(page.items().stream().map(CaseToDisclose::entry).toList(), page.next());
     }
@@ -88,12 +89,19 @@ public final class PublicDiarium {
                 .toList();
     }
 
-    private static String searched(PublicCase shown) {
+    private static WordsOfYear words(CaseToDisclose kept) {
+        PublicCase shown = kept.disclosed();
         PublicDiariumEntry entry = shown.entry();
-        return Words.of(Stream.concat(
+        Stream<@Nullable String> texts = Stream.concat(
                 Stream.of(entry.number(), entry.title(), entry.initiator()),
                 shown.records().stream()
-                        .flatMap(shownRecord -> Stream.of(shownRecord.title(), shownRecord.counterpart()))));
+                        .flatMap(shownRecord -> Stream.of(shownRecord.title(), shownRecord.counterpart())));
+        return new WordsOfYear(Words.of(texts), kept.registeredOn().getYear());
+    }
+
+    /// A page of cases tells nothing of their records, which may be many.
+    private static String withoutRecords(CaseToDisclose kept) {
+        return StoredJson.mapper().writeValueAsString(kept.withRecords(Stream.empty()));
     }
 
     private static String[] daysWithPost(CaseToDisclose kept) {

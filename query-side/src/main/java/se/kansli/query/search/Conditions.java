@@ -1,5 +1,6 @@
 package se.kansli.query.search;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -11,6 +12,9 @@ public final class Conditions {
 
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> values = new HashMap<>();
+    private final List<Sought> sought = new ArrayList<>();
+    private LocalDate from = LocalDate.MIN;
+    private LocalDate to = LocalDate.MAX;
 
     /// Adds a condition that names the value as `:name`.
     public Conditions and(String condition, String name, Object value) {
@@ -20,6 +24,13 @@ public final class Conditions {
     /// The same, if there is a value to hold against.
     public Conditions andIf(String condition, String name, @Nullable Object value) {
         return value == null ? this : and(condition, name, value);
+    }
+
+    /// Registered on one of these days; a bound that is absent is none.
+    public Conditions andRegistered(@Nullable LocalDate first, @Nullable LocalDate last) {
+        from = first == null ? from : first;
+        to = last == null ? to : last;
+        return andIf("registered_on >= :from", "from", first).andIf("registered_on <= :to", "to", last);
     }
 
     /// The text, if it is a number, must be among the column of [Numbers]; otherwise its words must be found.
@@ -32,24 +43,15 @@ public final class Conditions {
                 .orElseGet(() -> andWords(words, text));
     }
 
-    /// Every word of the text must be within a word of the column of [Words].
+    /// Every word of the text must be within a word of the column of words.
     public Conditions andWordParts(String column, @Nullable String text) {
-        for (String word : Words.typed(text)) {
-            String name = nextName();
-            and("%s like :%s".formatted(column, name), name, "%" + word + "%");
-        }
+        Words.typed(text).forEach(word -> sought.add(Sought.within(column, word)));
         return this;
     }
 
-    /// Every word of the text must be in the column of [Words], in some form of it or within a longer word. The stems
-    /// of that column lie in one beside it.
+    /// Every word of the text must be in the column of words, in some form of it or within a longer word.
     private Conditions andWords(String column, String text) {
-        for (String word : Words.typed(text)) {
-            String name = nextName();
-            and(
-                    "(%1$s_stems @@ plainto_tsquery('swedish', :%2$s) or %1$s like :%2$s_part)".formatted(column, name),
-                    Map.of(name, word, name + "_part", "%" + Words.root(word) + "%"));
-        }
+        Words.typed(text).forEach(word -> sought.add(Sought.inAnyForm(column, word)));
         return this;
     }
 
@@ -59,8 +61,22 @@ public final class Conditions {
         return this;
     }
 
-    private String nextName() {
-        return "word" + conditions.size();
+    /// The same and more, which these do not get.
+    Conditions copy() {
+        Conditions same = new Conditions();
+        same.conditions.addAll(conditions);
+        same.values.putAll(values);
+        return same;
+    }
+
+    /// The words that must be found besides.
+    List<Sought> sought() {
+        return sought;
+    }
+
+    /// Those of the years that the conditions leave.
+    Years of(Years years) {
+        return new Years(Math.max(years.first(), from.getYear()), Math.min(years.last(), to.getYear()));
     }
 
     String all() {

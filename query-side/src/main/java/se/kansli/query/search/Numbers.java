@@ -4,7 +4,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import se.kansli.kernel.cases.Diarienummer;
 import se.kansli.kernel.cases.PrintedNumber;
+import se.kansli.kernel.organisation.BodyCode;
 
 /// Case numbers as they are searched by: `Dnr KS 2021/0486`, `KS-2021-0486`, `ks2021/486` and `KS/2021:486` are the
 /// same one.
@@ -21,23 +24,27 @@ public final class Numbers {
     /// form.
     public static Stream<String> keys(String printed) {
         return PrintedNumber.parse(printed).stream()
-                .flatMap(number -> Stream.of(key(number), withoutAuthority(number)))
-                .distinct();
+                .flatMap(number -> keys(number.authority(), number.year(), number.number()));
+    }
+
+    /// The same of a number of our own, however it is printed.
+    public static Stream<String> keys(Diarienummer number) {
+        return keys(number.authority(), number.year(), number.number());
     }
 
     /// The key that finds what was typed; empty when that is no number.
     public static Optional<String> key(String typed) {
         String capitals = typed.strip().toUpperCase(Locale.of("sv"));
         return PrintedNumber.parse(RUN_TOGETHER.matcher(capitals).replaceFirst("$1 $2/$3"))
-                .map(Numbers::key);
+                .flatMap(number ->
+                        keys(number.authority(), number.year(), number.number()).findFirst());
     }
 
-    private static String key(PrintedNumber number) {
-        String year = withoutAuthority(number);
-        return number.authority() == null ? year : number.authority() + " " + year;
-    }
-
-    private static String withoutAuthority(PrintedNumber number) {
-        return number.year() + "/" + number.number();
+    /// With its authority first, where it tells one.
+    private static Stream<String> keys(@Nullable BodyCode authority, int year, int number) {
+        String withoutAuthority = year + "/" + number;
+        return authority == null
+                ? Stream.of(withoutAuthority)
+                : Stream.of(authority + " " + withoutAuthority, withoutAuthority);
     }
 }

@@ -1,13 +1,14 @@
 package se.kansli.query.search;
 
 import java.text.Normalizer;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -21,18 +22,22 @@ public final class Words {
     private static final Pattern INFLECTED =
             Pattern.compile("(\\p{L}{4,}?)(?:(?:erna|arna|orna|ena|na|en|et|er|ar|or|an|n|t|e|a)?(?:(?<!s)s)?)");
     private static final int MOST = 12;
+    /// No word of any language is longer, and an index takes none that is much longer.
+    private static final int LONGEST = 100;
     private static final Locale SWEDISH = Locale.of("sv");
 
     private Words() {}
 
-    /// The form in which texts are stored to be searched.
-    public static String of(Stream<@Nullable String> texts) {
-        return texts.filter(Objects::nonNull).flatMap(Words::in).distinct().collect(Collectors.joining(" "));
+    /// The words of the texts, each once, in the order in which they come.
+    public static Set<String> of(Stream<@Nullable String> texts) {
+        Set<String> words = new LinkedHashSet<>();
+        texts.filter(Objects::nonNull).distinct().forEach(text -> tell(text, words::add));
+        return words;
     }
 
     /// The words that somebody typed; what follows after the first dozen is not searched for.
     public static List<String> typed(@Nullable String text) {
-        return Stream.ofNullable(text).flatMap(Words::in).distinct().limit(MOST).toList();
+        return of(Stream.ofNullable(text)).stream().limit(MOST).toList();
     }
 
     /// What the forms of the word have in common: `ärend` for ärende, ärendet, ärendena.
@@ -41,15 +46,13 @@ public final class Words {
         return matcher.matches() ? matcher.group(1) : word;
     }
 
-    private static Stream<String> in(String text) {
+    private static void tell(String text, Consumer<String> words) {
         String written = Normalizer.normalize(text, Normalizer.Form.NFC).toLowerCase(SWEDISH);
-        Stream.Builder<String> words = Stream.builder();
         int end = 0;
         for (int start = next(written, 0, true); start < written.length(); start = next(written, end, true)) {
             end = next(written, start, false);
-            words.add(written.substring(start, end));
+            words.accept(written.substring(start, Math.min(end, start + LONGEST)));
         }
-        return words.build();
     }
 
     /// Where the next sign is that belongs to a word, or does not; at the end of the text there is none.

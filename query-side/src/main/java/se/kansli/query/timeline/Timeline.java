@@ -1,5 +1,8 @@
 package se.kansli.query.timeline;
 
+import static java.util.Objects.requireNonNull;
+
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,9 +63,13 @@ public final class Timeline {
         int from = after == null ? 0 : placeOf(LastTold.read(after), story) + 1;
         int to = Math.min(from + size, story.size());
         List<RecordedEvent> shown = story.subList(from, to);
-        Map<String, String> causes = sentencesOf(story, shown, reader);
+        Map<String, Map<String, String>> provenance =
+                journal.provenanceOf(shown.stream().map(RecordedEvent::eventId).collect(Collectors.toSet()));
+        Map<String, String> causes = sentencesOf(story, provenance.values(), reader);
         return Optional.of(new Page<>(
-                shown.stream().map(recorded -> entry(recorded, causes)).toList(),
+                shown.stream()
+                        .map(recorded -> entry(recorded, requireNonNull(provenance.get(recorded.eventId())), causes))
+                        .toList(),
                 to < story.size() ? LastTold.of(shown.getLast()).cursor() : null));
     }
 
@@ -90,11 +97,12 @@ public final class Timeline {
     }
 
     /// Of the events that caused others. What happened at another authority is not told here.
-    private Map<String, String> sentencesOf(List<RecordedEvent> story, List<RecordedEvent> shown, BodyCode reader) {
+    private Map<String, String> sentencesOf(
+            List<RecordedEvent> story, Collection<Map<String, String>> shown, BodyCode reader) {
         Map<String, String> sentences = new HashMap<>();
         story.forEach(recorded -> sentences.put(recorded.eventId(), Sentences.of(recorded.event())));
         Set<String> elsewhere = shown.stream()
-                .flatMap(recorded -> Stream.ofNullable(recorded.provenance().get(Provenance.CAUSATION)))
+                .flatMap(provenance -> Stream.ofNullable(provenance.get(Provenance.CAUSATION)))
                 .filter(cause -> !sentences.containsKey(cause))
                 .collect(Collectors.toSet());
         if (!elsewhere.isEmpty()) {
@@ -105,8 +113,8 @@ public final class Timeline {
         return sentences;
     }
 
-    private static TimelineEntry entry(RecordedEvent recorded, Map<String, String> causes) {
-        Map<String, String> provenance = recorded.provenance();
+    private static TimelineEntry entry(
+            RecordedEvent recorded, Map<String, String> provenance, Map<String, String> causes) {
         String causation = provenance.get(Provenance.CAUSATION);
         return new TimelineEntry(
                 recorded.stream(),

@@ -78,8 +78,7 @@ class AsOfTest {
     }
 
     private static RecordedEvent recordedAt(Instant instant) {
-        return new RecordedEvent(
-                MEMO.stream(), MEMO.sequence(), MEMO.eventId(), instant, MEMO.event(), MEMO.provenance());
+        return new RecordedEvent(MEMO.stream(), MEMO.sequence(), MEMO.eventId(), instant, MEMO.event());
     }
 
     @Test

@@ -97,7 +97,7 @@ class JournalTest {
         List<List<RecordedEvent>> pages = new ArrayList<>();
 
         journal.pages(0, journal.head(), Set.of(CaseEvent.class, DayBegan.class), 2)
-                .forEach(pages::add);
+                .forEach(page -> pages.add(page.events(JournalTest::cannotBe)));
 
         assertThat(pages).hasSize(2).allMatch(page -> page.size() <= 2);
         assertThat(pages.stream().flatMap(List::stream).map(RecordedEvent::stream))
@@ -112,8 +112,27 @@ class JournalTest {
                 Log.recorded("calendar", 2, dayBegan(2)));
 
         assertThat(journal.pages(1, 2, Set.of(DayBegan.class), 10))
+                .map(page -> page.events(JournalTest::cannotBe))
                 .containsExactly(List.of(Log.recorded("calendar", 1, dayBegan(1))));
         assertThat(journal.pages(3, 3, Set.of(DayBegan.class), 10)).isEmpty();
+    }
+
+    @Test
+    void an_event_that_cannot_be_read_is_told_and_the_others_of_its_page_are_read() {
+        log.append(
+                Log.recorded("calendar", 0, dayBegan(0)),
+                Log.recorded("calendar", 1, dayBegan(1)),
+                Log.recorded("calendar", 2, dayBegan(2)));
+        database.jdbc()
+                .sql("update domainevententry set payload = '{\"day\":'::bytea where sequencenumber = 1")
+                .update();
+        List<UnreadableEvent> unreadable = new ArrayList<>();
+
+        assertThat(journal.pages(0, 3, Set.of(DayBegan.class), 10))
+                .map(page -> page.events(unreadable::add))
+                .containsExactly(
+                        List.of(Log.recorded("calendar", 0, dayBegan(0)), Log.recorded("calendar", 2, dayBegan(2))));
+        assertThat(unreadable).singleElement().returns(2L, UnreadableEvent::position);
     }
 
     @Test
@@ -259,5 +278,9 @@ class JournalTest {
                     JsonNode.class,
                     payload -> ((ObjectNode) payload).set("day", payload.get("date")));
         }
+    }
+
+    private static void cannotBe(UnreadableEvent unreadable) {
+        throw unreadable;
     }
 }

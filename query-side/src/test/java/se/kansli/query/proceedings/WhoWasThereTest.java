@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -148,10 +147,7 @@ class WhoWasThereTest {
         ProceedingsView view = null;
         for (int at = 0; at < told.size(); at++) {
             view = new ProceedingsFold()
-                    .apply(
-                            view,
-                            new RecordedEvent(
-                                    MEETING.value(), at, "event " + at, Instant.EPOCH, told.get(at), Map.of()));
+                    .apply(view, new RecordedEvent(MEETING.value(), at, "event " + at, Instant.EPOCH, told.get(at)));
         }
         return Objects.requireNonNull(view);
     }

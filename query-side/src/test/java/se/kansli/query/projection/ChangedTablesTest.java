@@ -46,14 +46,15 @@ class ChangedTablesTest {
     private static final Party GATUKONTORET = new Party("Gatukontoret", PartyKind.AUTHORITY);
     private static final Projection<DiariumEntry> NEW = Diarium.PROJECTION;
 
-    /// From before anybody could search for a party, or asked for motions.
+    /// From before anybody could search for words, or asked for motions.
     private static final Projection<DiariumEntry> OLD = new Projection<>(
             NEW.name(),
             1,
             NEW.type(),
             NEW.fold(),
             NEW.columns().stream()
-                    .filter(column -> !Set.of("parties", "motion_since").contains(column.name()))
+                    .filter(column ->
+                            !Set.of("words", "parties", "motion_since").contains(column.name()))
                     .toList());
 
     private static final String TABLES_OF_THE_OLD = """
@@ -66,8 +67,7 @@ class ChangedTablesTest {
                 authority     text   not null,
                 registered_on date   not null,
                 status        text   not null,
-                numbers       text[] not null,
-                searched      text   not null
+                numbers       text[] not null
             )""";
 
     private final TestDatabase database = TestDatabase.create();
@@ -126,7 +126,7 @@ class ChangedTablesTest {
 
             new SchemaKeeper(new Projections(List.of(NEW)), rebuild).keep();
 
-            assertThat(columns()).contains("parties", "searched_stems");
+            assertThat(columns()).contains("words", "parties");
             int keptThen = kept();
             int writtenThen = written.get();
             assertThat(keptThen).isGreaterThanOrEqualTo(CASES_OF_THE_OLD);

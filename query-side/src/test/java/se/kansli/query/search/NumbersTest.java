@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import se.kansli.kernel.cases.Diarienummer;
+import se.kansli.kernel.organisation.BodyCode;
 
 class NumbersTest {
 
@@ -35,6 +37,13 @@ class NumbersTest {
         assertThat(Numbers.key("2021/0486")).contains("2021/486");
         assertThat(Numbers.keys("KS 2021/0486")).contains("2021/486");
         assertThat(Numbers.keys("SFN 2021/0486")).contains("2021/486");
+    }
+
+    @Test
+    void an_imported_case_is_found_by_its_authority_too_although_its_printed_number_has_none() {
+        Diarienummer imported = new Diarienummer(new BodyCode("KS"), 2014, 304, "2014/304");
+
+        assertThat(Numbers.keys(imported)).containsExactly("KS 2014/304", "2014/304");
     }
 
     @Test

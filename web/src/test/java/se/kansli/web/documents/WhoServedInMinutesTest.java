@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -148,12 +147,7 @@ class WhoServedInMinutesTest {
                         null,
                         IntStream.range(0, told.size())
                                 .mapToObj(at -> new RecordedEvent(
-                                        Kalmar.MEETING.value(),
-                                        at,
-                                        "event " + at,
-                                        Instant.EPOCH,
-                                        told.get(at),
-                                        Map.of()))
+                                        Kalmar.MEETING.value(), at, "event " + at, Instant.EPOCH, told.get(at)))
                                 .toList()));
     }
 

@@ -1,0 +1,19 @@
+package se.kansli.query.projection;
+
+import java.util.Set;
+
+/// The words by which a view is searched, each said with the year that the view belongs to: `detaljplan/2021`. So an
+/// index finds a word among the newest views, and need not fetch all that ever had it.
+///
+/// @param words in the form in which they are searched; none has a stroke in it
+public record WordsOfYear(Set<String> words, int year) {
+
+    /// As the word stands in the column.
+    public static String said(String word, int year) {
+        return word + '/' + year;
+    }
+
+    String[] said() {
+        return words.stream().map(word -> said(word, year)).toArray(String[]::new);
+    }
+}

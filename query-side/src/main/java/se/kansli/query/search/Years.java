@@ -1,0 +1,31 @@
+package se.kansli.query.search;
+
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Some years in a row.
+record Years(int first, int last) {
+
+    /// The same years in parts, the newest first: one year, then two, then four, so that what is said often is found
+    /// in few, and what is said seldom in few parts.
+    List<Years> newestFirst() {
+        List<Years> parts = new ArrayList<>();
+        int newest = last;
+        for (int most = 1; newest >= first; most *= 2) {
+            int oldest = Math.max(first, newest - most + 1);
+            parts.add(new Years(oldest, newest));
+            newest = oldest - 1;
+        }
+        return parts;
+    }
+
+    LocalDate firstDay() {
+        return LocalDate.of(first, Month.JANUARY, 1);
+    }
+
+    LocalDate lastDay() {
+        return LocalDate.of(last, Month.DECEMBER, 31);
+    }
+}
