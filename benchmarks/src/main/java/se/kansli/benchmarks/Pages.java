@@ -12,12 +12,14 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import se.kansli.benchmarks.municipality.Municipality;
 import se.kansli.query.journal.StoredJson;
 import se.kansli.query.projection.Cursor;
+import se.kansli.query.projection.WordsOfYear;
 import tools.jackson.databind.JsonNode;
 
 /// Pages of an inbox and of the diarium over HTTP, beside the bare SQL of the same pages on one connection, in turn, on
@@ -115,22 +117,55 @@ final class Pages {
                         path + "&text=" + encoded("KS 2023/0123"),
                         " and numbers @> array[?]::text[]",
                         "KS 2023/123"),
-                words("diarium, a common word", path, "cykelväg"),
-                words("diarium, a rare word", path, "rosentuna"),
-                words("diarium, two words", path, "cykelväg", "rosentuna"),
-                words("diarium, no such word", path, "ubåtsjakt"),
-                searching("diarium, a party", path + "&party=rosentunas", " and parties like ?", "%rosentunas%"));
+                saying("diarium, a common word", path + "&text=", "words", "cykelväg"),
+                saying("diarium, a rare word", path + "&text=", "words", "rosentuna"),
+                saying("diarium, two words", path + "&text=", "words", "cykelväg", "rosentuna"),
+                saying("diarium, no such word", path + "&text=", "words", "ubåtsjakt"),
+                saying("diarium, a party", path + "&party=", "parties", "rosentunas"));
     }
 
-    private Question words(String name, String path, String... words) {
-        String condition = " and (searched_stems @@ plainto_tsquery('swedish', ?) or searched like ?)";
-        return searching(
-                name,
-                path + "&text=" + encoded(String.join(" ", words)),
-                condition.repeat(words.length),
-                Stream.of(words)
-                        .flatMap(word -> Stream.of(word, "%" + word + "%"))
-                        .toArray());
+    /// The bare statement knows which words have these letters, and looks no further back than it must.
+    private Question saying(String name, String path, String column, String... typed) throws SQLException {
+        int newest = year("max");
+        int oldest = year("min");
+        for (int years = 1; ; years *= 2) {
+            int first = Math.max(oldest, newest - years + 1);
+            Question question = searching(
+                    name,
+                    path + encoded(String.join(" ", typed)),
+                    " and %s && ?".formatted(column).repeat(typed.length),
+                    Stream.of(typed).map(word -> said(word, first, newest)).toArray());
+            if (first == oldest || fillsPage(question)) {
+                return question;
+            }
+        }
+    }
+
+    private int year(String which) {
+        return requireNonNull(jdbc.queryForObject(
+                "select extract(year from %s(registered_on)) from diarium.views".formatted(which), Integer.class));
+    }
+
+    private String[] said(String word, int first, int last) {
+        List<String> words = jdbc.queryForList(
+                "select word from diarium.words where word like ? or stems @@ plainto_tsquery('swedish', ?)",
+                String.class,
+                "%" + word + "%",
+                word);
+        return words.stream()
+                .flatMap(meant -> IntStream.rangeClosed(first, last).mapToObj(year -> WordsOfYear.said(meant, year)))
+                .toArray(String[]::new);
+    }
+
+    private boolean fillsPage(Question question) throws SQLException {
+        int rows = 0;
+        try (PreparedStatement statement = prepare(question);
+                ResultSet row = statement.executeQuery()) {
+            while (row.next()) {
+                rows++;
+            }
+        }
+        return rows > LARGEST_PAGE;
     }
 
     private Question searching(String name, String path, String condition, Object... parameters) {

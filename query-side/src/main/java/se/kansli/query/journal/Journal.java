@@ -30,6 +30,7 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.transaction.support.TransactionTemplate;
 import se.kansli.kernel.DomainEvent;
 import se.kansli.kernel.organisation.BodyCode;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.ObjectReader;
 
 /// The log of events, read with plain SQL over Axon's table: older forms are lifted by the upcasters on the way.
@@ -84,11 +85,10 @@ public final class Journal {
     public Map<String, Map<String, String>> provenanceOf(Set<String> eventIds) {
         Map<String, Map<String, String>> provenance = HashMap.newHashMap(eventIds.size());
         jdbc.query(
-                "select eventidentifier, metadata from domainevententry where eventidentifier = any(?)",
+                "select eventidentifier, metadata, globalindex, aggregateidentifier, sequencenumber, payloadtype"
+                        + " from domainevententry where eventidentifier = any(?)",
                 row -> {
-                    byte[] metaData = row.getBytes(2);
-                    provenance.put(
-                            row.getString(1), metaData == null ? Map.of() : texts(META_DATA.readValue(metaData)));
+                    provenance.put(row.getString(1), provenanceIn(row));
                 },
                 (Object) eventIds.toArray(String[]::new));
         return provenance;
@@ -230,6 +230,15 @@ public final class Journal {
                     .toList();
         } catch (RuntimeException e) {
             throw requireNonNull(current.get()).unreadable(e);
+        }
+    }
+
+    private static Map<String, String> provenanceIn(ResultSet row) throws SQLException {
+        byte[] metaData = row.getBytes(2);
+        try {
+            return metaData == null ? Map.of() : texts(META_DATA.readValue(metaData));
+        } catch (JacksonException e) {
+            throw new UnreadableEvent(row.getLong(3), row.getString(4), row.getLong(5), row.getString(6), e);
         }
     }
 

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -170,6 +171,22 @@ class JournalTest {
         assertThatThrownBy(() -> journal.readStream("KS"))
                 .isInstanceOf(UnreadableEvent.class)
                 .hasMessage("The event at position 2, in the stream KS, cannot be read: see its field name.");
+    }
+
+    @Test
+    void who_did_something_is_told_of_each_event_and_what_cannot_be_read_of_it_is_named() {
+        log.append(Story.of(KS_STREAM));
+        String first = Story.of(KS_STREAM).getFirst().eventId();
+        assertThat(journal.provenanceOf(Set.of(first)))
+                .isEqualTo(Map.of(first, Story.provenanceOf(Story.of(KS_STREAM).getFirst())));
+
+        database.jdbc()
+                .sql("update domainevententry set metadata = 'no JSON'::bytea where globalindex = 1")
+                .update();
+
+        assertThatThrownBy(() -> journal.provenanceOf(Set.of(first)))
+                .isInstanceOf(UnreadableEvent.class)
+                .hasMessageContaining("position 1, in the stream " + KS_STREAM);
     }
 
     @Test

@@ -11,12 +11,9 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -54,10 +51,11 @@ class SearchingOverYearsTest {
     static final TestDatabase database = TestDatabase.create();
 
     private static final Log LOG = new Log(database);
-    private static final Map<CaseId, String> TITLES = new LinkedHashMap<>();
-    private static final Map<CaseId, LocalDate> DAYS = new LinkedHashMap<>();
+    private static final List<Registered> REGISTER = new ArrayList<>();
 
     private final Diarium diarium = new Diarium(database.dataSource());
+
+    private record Registered(CaseId caseId, LocalDate day, String title) {}
 
     record Example(
             String text, @Nullable LocalDate from, @Nullable LocalDate to) {}
@@ -89,8 +87,7 @@ class SearchingOverYearsTest {
 
     private static void register(int number, LocalDate day, String title) {
         CaseId caseId = CaseId.of(Diarienummer.of(KS, day.getYear(), number + 1));
-        TITLES.put(caseId, title);
-        DAYS.put(caseId, day);
+        REGISTER.add(new Registered(caseId, day, title));
         LOG.append(caseId.value(), registered(caseId, title, title, KOMMUNSTYRELSEN, day));
     }
 
@@ -114,7 +111,7 @@ class SearchingOverYearsTest {
 
     @Test
     void letters_that_very_many_words_have_find_them_all() {
-        assertThat(allPagesOf(new Example("ord", null, null))).hasSize(TITLES.size());
+        assertThat(allPagesOf(new Example("ord", null, null))).hasSize(REGISTER.size());
         assertThat(allPagesOf(new Example("ord kvarnbro", null, null)))
                 .isEqualTo(expected(new Example("kvarnbro", null, null)));
     }
@@ -182,13 +179,14 @@ class SearchingOverYearsTest {
     }
 
     private static List<CaseId> expected(Example example) {
-        return TITLES.keySet().stream()
-                .filter(caseId -> Stream.of(example.text().split(" ")).allMatch(TITLES.get(caseId)::contains))
-                .filter(caseId -> example.from() == null || !DAYS.get(caseId).isBefore(example.from()))
-                .filter(caseId -> example.to() == null || !DAYS.get(caseId).isAfter(example.to()))
-                .sorted(Comparator.comparing((CaseId caseId) -> DAYS.get(caseId))
-                        .thenComparing(CaseId::value)
+        return REGISTER.stream()
+                .filter(one -> Stream.of(example.text().split(" ")).allMatch(one.title()::contains))
+                .filter(one -> example.from() == null || !one.day().isBefore(example.from()))
+                .filter(one -> example.to() == null || !one.day().isAfter(example.to()))
+                .sorted(Comparator.comparing(Registered::day)
+                        .thenComparing(one -> one.caseId().value())
                         .reversed())
-                .collect(Collectors.toList());
+                .map(Registered::caseId)
+                .toList();
     }
 }
