@@ -28,8 +28,18 @@ record Meant(Sought sought, List<String> words, boolean tooMany) {
             return conditions.and(oneIsSaid, name, said);
         }
         return conditions.and(
-                "(%s or exists (select from unnest(%s) as said where said like :%s_part))"
+                """
+                registered_on between :%3$s_first and :%3$s_last
+                and (%1$s or exists (select from unnest(%2$s) as said where said like :%3$s_part))"""
                         .formatted(oneIsSaid, sought.column(), name),
-                Map.of(name, said, name + "_part", sought.pattern() + "/%"));
+                Map.of(
+                        name,
+                        said,
+                        name + "_part",
+                        sought.pattern() + "/%",
+                        name + "_first",
+                        years.firstDay(),
+                        name + "_last",
+                        years.lastDay()));
     }
 }

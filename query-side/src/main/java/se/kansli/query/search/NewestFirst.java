@@ -76,11 +76,7 @@ public final class NewestFirst<V> {
     }
 
     private static Conditions within(Years years, List<Meant> meant, Conditions conditions) {
-        Conditions all = conditions
-                .copy()
-                .and(
-                        "registered_on between :firstDay and :lastDay",
-                        Map.of("firstDay", years.firstDay(), "lastDay", years.lastDay()));
+        Conditions all = conditions.copy();
         for (int word = 0; word < meant.size(); word++) {
             meant.get(word).in(years, all, "word" + word);
         }
