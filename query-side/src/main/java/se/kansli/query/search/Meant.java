@@ -30,8 +30,7 @@ record Meant(Sought sought, List<String> words, boolean tooMany) {
         return conditions.and(
                 """
                 registered_on between :%3$s_first and :%3$s_last
-                and (%1$s or exists (select from unnest(%2$s) as said where said like :%3$s_part))"""
-                        .formatted(oneIsSaid, sought.column(), name),
+                and (%1$s or exists (select from unnest(%2$s) as said where said like :%3$s_part))""".formatted(oneIsSaid, sought.column(), name),
                 Map.of(
                         name,
                         said,
