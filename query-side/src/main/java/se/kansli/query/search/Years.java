@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /// Some years in a row.
 record Years(int first, int last) {
@@ -21,11 +22,18 @@ record Years(int first, int last) {
         return parts;
     }
 
-    LocalDate firstDay() {
-        return LocalDate.of(first, Month.JANUARY, 1);
+    int count() {
+        return last - first + 1;
     }
 
-    LocalDate lastDay() {
-        return LocalDate.of(last, Month.DECEMBER, 31);
+    /// Registered in one of them.
+    ///
+    /// @param name with which the names of the values begin
+    Conditions bind(Conditions conditions, String name) {
+        return conditions.and(
+                "registered_on between :%1$s_first and :%1$s_last".formatted(name),
+                Map.of(
+                        name + "_first", LocalDate.of(first, Month.JANUARY, 1),
+                        name + "_last", LocalDate.of(last, Month.DECEMBER, 31)));
     }
 }
