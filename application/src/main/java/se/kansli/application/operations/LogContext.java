@@ -10,6 +10,8 @@ import org.axonframework.messaging.Message;
 import org.axonframework.messaging.MessageHandlerInterceptor;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.slf4j.MDC;
 import se.kansli.command.CaseCommand;
 import se.kansli.kernel.access.Provenance;
@@ -21,6 +23,7 @@ import se.kansli.web.edge.CaseInLog;
 /// it came and which case it is about.
 public final class LogContext implements MessageHandlerInterceptor<Message<?>> {
 
+    private static final Logger LOG = LoggerFactory.getLogger(LogContext.class);
     private static final Pattern CASE = Pattern.compile(CaseId.SPELLING);
 
     @Override
@@ -46,7 +49,8 @@ public final class LogContext implements MessageHandlerInterceptor<Message<?>> {
         try {
             return Optional.ofNullable(message.getMetaData().get(Provenance.CORRELATION))
                     .map(Object::toString);
-        } catch (UnreadableEvent itsHandlerStumbles) {
+        } catch (UnreadableEvent damaged) {
+            LOG.error("Who did something, and why, cannot be read", damaged);
             return Optional.empty();
         }
     }

@@ -86,7 +86,7 @@ class UnreadableEventIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"payload, '{'", "metadata, '{'", "payloadrevision, 9", "payloadtype, X"})
+    @CsvSource({"payload, '{'", "payloadrevision, 9", "payloadtype, X"})
     void whatever_is_damaged_the_views_stop_at_its_case_alone_and_go_on_when_it_is_repaired(
             String column, String damage) {
         damageWhenStored("CaseRegistered", "KS-%", column, "'" + damage + "' || new." + column);
@@ -108,6 +108,27 @@ class UnreadableEventIT {
                 damaged);
         assertThat(retry(letter)).isTrue();
         rename(damaged, admin.get(Office.path(damaged)).expect(200).etag()).expect(204);
+    }
+
+    /// No view depends on it.
+    @Test
+    @ExtendWith(OutputCaptureExtension.class)
+    void damage_to_who_did_it_stops_no_view_and_is_named_and_the_timeline_is_not_told_without_it(CapturedOutput log) {
+        damageWhenStored("CaseRegistered", "KS-%", "metadata", "'{' || new.metadata");
+        String damaged = Office.register(admin, "KS", "Cykelväg vid Ängöleden");
+        leaveWhole();
+
+        await().atMost(PATIENCE)
+                .untilAsserted(() ->
+                        assertThat(admin.get(Office.path(damaged)).status()).isEqualTo(200));
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(log).contains("in the stream " + damaged));
+        assertThat(letters("casefile"))
+                .noneMatch(letter -> letter.get("stream").asString().equals(damaged));
+        assertThat(admin.get(Office.path(damaged) + "/timeline").status()).isEqualTo(500);
+
+        database.update(
+                "update domainevententry set metadata = substr(metadata, 2) where aggregateidentifier = ?", damaged);
+        admin.get(Office.path(damaged) + "/timeline").expect(200);
     }
 
     @ParameterizedTest

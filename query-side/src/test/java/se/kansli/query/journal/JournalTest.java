@@ -9,6 +9,7 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,6 +30,7 @@ import se.kansli.kernel.organisation.BodyEstablished;
 import se.kansli.kernel.organisation.OrganisationEvent;
 import se.kansli.kernel.organisation.RuleProfile;
 import se.kansli.kernel.remiss.IncomingRemissEvent;
+import se.kansli.kernel.remiss.RemissEvent;
 import se.kansli.kernel.remiss.YttrandeEvent;
 import se.kansli.query.Log;
 import se.kansli.query.Story;
@@ -116,6 +118,49 @@ class JournalTest {
                 .map(page -> page.events(JournalTest::cannotBe))
                 .containsExactly(List.of(Log.recorded("calendar", 1, dayBegan(1))));
         assertThat(journal.pages(3, 3, Set.of(DayBegan.class), 10)).isEmpty();
+    }
+
+    @Test
+    void the_log_is_told_stream_by_stream_up_to_a_position_with_what_was_asked_for_and_no_more() throws Exception {
+        log.append(Story.whole());
+        long upTo = journal.head() - 10;
+        List<RecordedEvent> told = new ArrayList<>();
+        List<Integer> pages = new ArrayList<>();
+
+        try (StreamByStream streams = journal.streamByStream(upTo, Set.of(CaseEvent.class, RemissEvent.class), 3)) {
+            for (Excerpt page : streams) {
+                List<RecordedEvent> events = page.events(JournalTest::cannotBe);
+                pages.add(events.size());
+                told.addAll(events);
+            }
+        }
+
+        assertThat(told)
+                .isEqualTo(Story.whole().stream()
+                        .limit(upTo)
+                        .filter(recorded ->
+                                recorded.event() instanceof CaseEvent || recorded.event() instanceof RemissEvent)
+                        .sorted(Comparator.comparing(RecordedEvent::stream).thenComparing(RecordedEvent::sequence))
+                        .toList());
+        assertThat(pages.subList(0, pages.size() - 1)).isNotEmpty().containsOnly(3);
+    }
+
+    @Test
+    void whoever_stops_before_the_end_of_the_log_leaves_nothing_open() throws Exception {
+        log.append(IntStream.range(0, 5_000)
+                .mapToObj(day -> Log.recorded("calendar", day, dayBegan(day)))
+                .toList());
+
+        try (StreamByStream streams = journal.streamByStream(journal.head(), Set.of(DayBegan.class), 10)) {
+            assertThat(streams.iterator().next().events(JournalTest::cannotBe)).hasSize(10);
+        }
+
+        assertThat(database.jdbc()
+                        .sql("select count(*) from pg_stat_activity where state <> 'idle' and query like 'copy%'")
+                        .query(Long.class)
+                        .single())
+                .isZero();
+        assertThat(journal.readStream("calendar")).hasSize(5_000);
     }
 
     @Test
