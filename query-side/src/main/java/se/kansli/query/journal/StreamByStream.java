@@ -15,12 +15,16 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyOut;
+import org.postgresql.jdbc.PgConnection;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// The log, one stream after the other and each in its order, fetched page by page by one COPY in PostgreSQL's binary
 /// format: the server looks for what comes next while these are read, and waits when nobody asks. It can be gone
 /// through once.
 public final class StreamByStream implements Iterable<Excerpt>, AutoCloseable {
 
+    private static final Logger LOG = LoggerFactory.getLogger(StreamByStream.class);
     private static final int SIGNATURE_AND_FLAGS = 15;
     private static final short NO_MORE_ROWS = -1;
 
@@ -53,14 +57,25 @@ public final class StreamByStream implements Iterable<Excerpt>, AutoCloseable {
         return new Pages();
     }
 
+    /// Whoever stops before the end breaks the connection: gigabytes may be on their way.
     @Override
     public void close() throws SQLException {
-        try (connection) {
-            if (copy.isActive()) {
-                copy.cancelCopy();
+        if (copy.isActive()) {
+            breakOff();
+        } else {
+            try (connection) {
+                connection.rollback();
+                connection.setAutoCommit(true);
             }
-            connection.rollback();
-            connection.setAutoCommit(true);
+        }
+    }
+
+    private void breakOff() throws SQLException {
+        connection.unwrap(PgConnection.class).abort(Runnable::run);
+        try {
+            connection.close();
+        } catch (SQLException brokenOnPurpose) {
+            LOG.debug("The reading of the log was broken off", brokenOnPurpose);
         }
     }
 

@@ -39,6 +39,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 class JournalTest {
+    private static final int MORE_THAN_THE_POOL_HAS = 15;
     private static final String KS_STREAM = "KS-2021-0486";
 
     private final TestDatabase database = TestDatabase.create();
@@ -151,15 +152,13 @@ class JournalTest {
                 .mapToObj(day -> Log.recorded("calendar", day, dayBegan(day)))
                 .toList());
 
-        try (StreamByStream streams = journal.streamByStream(journal.head(), Set.of(DayBegan.class), 10)) {
-            assertThat(streams.iterator().next().events(JournalTest::cannotBe)).hasSize(10);
+        for (int reader = 0; reader < MORE_THAN_THE_POOL_HAS; reader++) {
+            try (StreamByStream streams = journal.streamByStream(journal.head(), Set.of(DayBegan.class), 10)) {
+                assertThat(streams.iterator().next().events(JournalTest::cannotBe))
+                        .hasSize(10);
+            }
         }
 
-        assertThat(database.jdbc()
-                        .sql("select count(*) from pg_stat_activity where state <> 'idle' and query like 'copy%'")
-                        .query(Long.class)
-                        .single())
-                .isZero();
         assertThat(journal.readStream("calendar")).hasSize(5_000);
     }
 
