@@ -1,5 +1,7 @@
 package se.kansli.web.documentation;
 
+import static org.springframework.http.MediaType.APPLICATION_PDF_VALUE;
+
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.headers.Header;
 import io.swagger.v3.oas.models.media.ArraySchema;
@@ -15,6 +17,7 @@ import io.swagger.v3.oas.models.responses.ApiResponse;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -39,12 +42,18 @@ final class OperationAnswers implements OperationCustomizer {
     private static final Map<Integer, String> OF_READS = problems(400, 401, 403, 404, 406, 429, 500, 503);
     private static final Map<Integer, String> OF_WRITES =
             problems(400, 401, 403, 404, 406, 408, 409, 413, 415, 422, 429, 500, 503, 507);
+    /// A text may have a sign that no document shows (MIN-1).
+    private static final Map<Integer, String> OF_DOCUMENTS = problems(422);
+
     private static final Set<Integer> TELLING_WHEN = Set.of(429, 503);
     private static final Map<Integer, String> OF_CHANGES = problems(412, 428);
 
     @Override
     public Operation customize(Operation operation, HandlerMethod method) {
         addProblems(operation, method.hasMethodAnnotation(GetMapping.class) ? OF_READS : OF_WRITES);
+        if (isPrinted(operation)) {
+            addProblems(operation, OF_DOCUMENTS);
+        }
         if (isOpenToEveryone(method)) {
             operation.getResponses().remove("401");
             operation.getResponses().remove("403");
@@ -60,6 +69,13 @@ final class OperationAnswers implements OperationCustomizer {
                 .findFirst()
                 .ifPresent(envelope -> describeCommand(operation, envelope.hasParameterAnnotation(OnVersion.class)));
         return operation;
+    }
+
+    private static boolean isPrinted(Operation operation) {
+        return operation.getResponses().values().stream()
+                .map(ApiResponse::getContent)
+                .filter(Objects::nonNull)
+                .anyMatch(content -> content.containsKey(APPLICATION_PDF_VALUE));
     }
 
     private static boolean isOpenToEveryone(HandlerMethod method) {

@@ -9,6 +9,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import io.swagger.v3.parser.OpenAPIV3Parser;
 import io.swagger.v3.parser.core.models.ParseOptions;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -65,6 +66,28 @@ class ApiDocumentationTest {
                                     .as(path.getKey() + " " + response.getKey())
                                     .isEqualTo("#/components/schemas/Problem"));
                 }));
+    }
+
+    /// Found by requests 9631 and 20830 of the fuzzer's seed 2: a text had a sign that turns the writing around.
+    @Test
+    void MIN_1_what_is_printed_may_be_refused_for_a_sign_that_no_document_shows() throws Exception {
+        List<String> printed = new ArrayList<>();
+        description()
+                .get("paths")
+                .properties()
+                .forEach(path -> path.getValue().forEach(operation -> {
+                    if (operation.at("/responses/200/content").has("application/pdf")) {
+                        printed.add(path.getKey());
+                        assertThat(operation.get("responses").propertyNames())
+                                .as(path.getKey())
+                                .contains("422");
+                    }
+                }));
+        assertThat(printed)
+                .contains(
+                        "/api/v1/cases/{caseId}/tjansteskrivelser/{version}/document",
+                        "/api/v1/remisser/{remissId}/missiv",
+                        "/api/v1/remisser/{remissId}/compilation");
     }
 
     @Test
