@@ -9,15 +9,14 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.NoSuchElementException;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventUtils;
@@ -116,19 +115,7 @@ public final class Journal {
     /// @param events what is read; a sealed type stands for all that it permits
     public Iterable<Excerpt> pages(long after, long upTo, Set<Class<? extends DomainEvent>> events, int pageSize) {
         String[] others = StoredEvents.namesOfOthersThan(events);
-        return () -> new Pages(pageSize) {
-            @Override
-            List<Row> read(@Nullable Row last) {
-                return jdbc.query(
-                        ROW + "where globalindex > ? and globalindex <= ? and " + NOT_NAMED
-                                + " order by globalindex limit ?",
-                        Journal::row,
-                        last == null ? after : last.position(),
-                        upTo,
-                        others,
-                        pageSize);
-            }
-        };
+        return () -> new Excerpts(new Following(after, upTo, others, pageSize), this::decode);
     }
 
     /// Everything up to a position, one stream after the other and each in its order, through a connection of its own.
@@ -265,42 +252,40 @@ public final class Journal {
                 result.getBytes(9));
     }
 
-    private abstract class Pages implements Iterator<Excerpt> {
+    /// What follows after a position, as many rows at a time as a page holds.
+    private final class Following implements Supplier<List<Row>> {
 
+        private final long upTo;
+        private final String[] others;
         private final int pageSize;
-        private @Nullable List<Row> page;
-        private @Nullable Row last;
+        private long position;
         private boolean ended;
 
-        Pages(int pageSize) {
+        Following(long after, long upTo, String[] others, int pageSize) {
+            this.position = after;
+            this.upTo = upTo;
+            this.others = others;
             this.pageSize = pageSize;
         }
 
-        /// The next rows after this one, or the first ones; as many as a page holds, if there are so many.
-        abstract List<Row> read(@Nullable Row last);
-
         @Override
-        public boolean hasNext() {
-            return !look().isEmpty();
-        }
-
-        @Override
-        public Excerpt next() {
-            List<Row> rows = look();
-            if (rows.isEmpty()) {
-                throw new NoSuchElementException();
+        public List<Row> get() {
+            if (ended) {
+                return List.of();
             }
-            last = rows.getLast();
-            page = null;
-            return new Excerpt(rows, Journal.this::decode);
-        }
-
-        private List<Row> look() {
-            if (page == null) {
-                page = ended ? List.of() : read(last);
-                ended = page.size() < pageSize;
+            List<Row> rows = jdbc.query(
+                    ROW + "where globalindex > ? and globalindex <= ? and " + NOT_NAMED
+                            + " order by globalindex limit ?",
+                    Journal::row,
+                    position,
+                    upTo,
+                    others,
+                    pageSize);
+            ended = rows.size() < pageSize;
+            if (!ended) {
+                position = rows.getLast().position();
             }
-            return page;
+            return rows;
         }
     }
 }

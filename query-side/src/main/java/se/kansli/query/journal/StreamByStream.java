@@ -10,7 +10,6 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
@@ -54,7 +53,7 @@ public final class StreamByStream implements Iterable<Excerpt>, AutoCloseable {
 
     @Override
     public Iterator<Excerpt> iterator() {
-        return new Pages();
+        return new Excerpts(this::fetch, reading);
     }
 
     /// Whoever stops before the end breaks the connection: gigabytes may be on their way.
@@ -138,31 +137,5 @@ public final class StreamByStream implements Iterable<Excerpt>, AutoCloseable {
         byte[] bytes = new byte[length];
         message.get(bytes);
         return bytes;
-    }
-
-    private final class Pages implements Iterator<Excerpt> {
-        private @Nullable List<Row> page;
-
-        @Override
-        public boolean hasNext() {
-            return !look().isEmpty();
-        }
-
-        @Override
-        public Excerpt next() {
-            List<Row> rows = look();
-            if (rows.isEmpty()) {
-                throw new NoSuchElementException();
-            }
-            page = null;
-            return new Excerpt(rows, reading);
-        }
-
-        private List<Row> look() {
-            if (page == null) {
-                page = fetch();
-            }
-            return page;
-        }
     }
 }
