@@ -126,7 +126,13 @@ public final class Journal {
         String query = ROW
                 + "where globalindex <= %d and payloadtype <> all ('{%s}') order by aggregateidentifier, sequencenumber"
                         .formatted(upTo, String.join(",", StoredEvents.namesOfOthersThan(events)));
-        return new StreamByStream(dataSource.getConnection(), query, pageSize, this::decode);
+        Connection connection = dataSource.getConnection();
+        try {
+            return new StreamByStream(connection, query, pageSize, this::decode);
+        } catch (SQLException e) {
+            connection.close();
+            throw e;
+        }
     }
 
     /// The position of the latest event that is committed; 0 in an empty log.
