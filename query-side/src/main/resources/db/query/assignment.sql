@@ -1,7 +1,7 @@
 create table views (
     key         text collate "C" primary key,
-    seen        json    not null,
-    view        json    not null,
+    seen        text    not null,
+    view        text    not null,
     authorities text[] collate "C" not null,
     responsible text[] collate "C" not null,
     state       text collate "C" not null,

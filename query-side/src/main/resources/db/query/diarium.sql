@@ -1,7 +1,7 @@
 create table views (
     key           text collate "C" primary key,
-    seen          json   not null,
-    view          json   not null,
+    seen          text   not null,
+    view          text   not null,
     authority     text collate "C"   not null,
     registered_on date   not null,
     status        text collate "C"   not null,
@@ -9,7 +9,7 @@ create table views (
     words         text[] collate "C" not null,
     parties       text[] collate "C" not null,
     motion_since  date
-);
+) with (toast_tuple_target = 8160);
 
 create index on views (registered_on desc, key desc);
 create index on views (authority, registered_on desc, key desc);

@@ -1,7 +1,7 @@
 create table views (
     key            text collate "C" primary key,
-    seen           json   not null,
-    view           json   not null,
+    seen           text   not null,
+    view           text   not null,
     authority      text collate "C" not null,
     body           text collate "C" not null,
     day            date,

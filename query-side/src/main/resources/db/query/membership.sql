@@ -1,5 +1,5 @@
 create table views (
     key  text collate "C" primary key,
-    seen json not null,
-    view json not null
+    seen text not null,
+    view text not null
 );

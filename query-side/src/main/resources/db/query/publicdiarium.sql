@@ -1,14 +1,14 @@
 create table views (
     key           text collate "C" primary key,
-    seen          json   not null,
-    view          json   not null,
+    seen          text   not null,
+    view          text   not null,
     entry         text   not null,
     authority     text collate "C"   not null,
     registered_on date   not null,
     numbers       text[] collate "C" not null,
     words         text[] collate "C" not null,
     days          text[] collate "C" not null
-);
+) with (toast_tuple_target = 8160);
 
 create index on views (registered_on desc, key desc);
 create index on views (authority, registered_on desc, key desc);

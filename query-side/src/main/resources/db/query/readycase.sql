@@ -1,7 +1,7 @@
 create table views (
     key    text collate "C" primary key,
-    seen   json   not null,
-    view   json   not null,
+    seen   text   not null,
+    view   text   not null,
     bodies text[] collate "C" not null
 );
 create index on views using gin (bodies);

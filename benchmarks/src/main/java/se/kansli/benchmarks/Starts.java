@@ -1,6 +1,7 @@
 package se.kansli.benchmarks;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.net.ConnectException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -56,19 +57,27 @@ final class Starts {
                 Bench.median(ofEmpty), Bench.median(ofFull), Bench.ROUNDS);
     }
 
+    /// Heap and collector, as they are here.
+    private static List<String> settingsOfThisMachine() {
+        return ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
+                .filter(argument -> !argument.startsWith("-D"))
+                .toList();
+    }
+
     private double start(Path folder) throws IOException, InterruptedException {
         int port = freePort();
         Stopwatch stopwatch = new Stopwatch();
-        Process kansli = new ProcessBuilder(
-                        ProcessHandle.current().info().command().orElseThrow(),
-                        "-Xmx512m",
-                        "--enable-native-access=ALL-UNNAMED",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Application.class.getName(),
-                        "--empty",
-                        "--server.port=" + port,
-                        "--kansli.data=" + folder)
+        List<String> command =
+                new ArrayList<>(List.of(ProcessHandle.current().info().command().orElseThrow()));
+        command.addAll(settingsOfThisMachine());
+        command.addAll(List.of(
+                "-cp",
+                System.getProperty("java.class.path"),
+                Application.class.getName(),
+                "--empty",
+                "--server.port=" + port,
+                "--kansli.data=" + folder));
+        Process kansli = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .start();

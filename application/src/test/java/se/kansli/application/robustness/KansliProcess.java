@@ -50,6 +50,7 @@ final class KansliProcess implements AutoCloseable {
                                 Path.of(System.getProperty("java.home"), "bin", "java")
                                         .toString(),
                                 "-Xmx" + heap,
+                                System.getProperty("collector"),
                                 "-XX:+ExitOnOutOfMemoryError",
                                 "--enable-native-access=ALL-UNNAMED",
                                 "-cp",

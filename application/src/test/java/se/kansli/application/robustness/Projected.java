@@ -50,7 +50,9 @@ final class Projected {
     Map<String, List<Map<String, Object>>> views() {
         Map<String, List<Map<String, Object>>> views = new TreeMap<>();
         for (String name : names) {
-            views.put(name, database.queryForList("select to_jsonb(views)::text from " + name + ".views order by key"));
+            views.put(name, database.queryForList("""
+                    select (to_jsonb(views) || jsonb_build_object('seen', seen::jsonb, 'view', view::jsonb))::text
+                      from %s.views order by key""".formatted(name)));
         }
         return views;
     }

@@ -60,7 +60,7 @@ final class Watch implements AutoCloseable {
     private List<Place> places() {
         try {
             return sql.query(
-                    "select key || ' ' || stream, position::bigint from casefile.views, json_each_text(seen) s(stream, position)",
+                    "select key || ' ' || stream, position::bigint from casefile.views, json_each_text(seen::json) s(stream, position)",
                     (row, number) -> new Place(row.getString(1), row.getLong(2)));
         } catch (DataAccessException e) {
             if (DatabaseFault.behind(e).isEmpty()) {

@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
@@ -135,6 +136,21 @@ public final class Journal {
         }
     }
 
+    /// What lies in some streams up to a position, one stream after the other and each in its order.
+    ///
+    /// @param events what is read; a sealed type stands for all that it permits
+    public Excerpt streams(Set<String> streams, long upTo, Set<Class<? extends DomainEvent>> events) {
+        return new Excerpt(
+                jdbc.query(
+                        ROW + "where aggregateidentifier = any(?) and globalindex <= ? and " + NOT_NAMED
+                                + " order by aggregateidentifier, sequencenumber",
+                        Journal::row,
+                        streams.toArray(String[]::new),
+                        upTo,
+                        StoredEvents.namesOfOthersThan(events)),
+                this::decode);
+    }
+
     /// The position of the latest event that is committed; 0 in an empty log.
     public long head() {
         return requireNonNull(
@@ -209,9 +225,15 @@ public final class Journal {
     }
 
     private List<RecordedEvent> decode(List<Row> rows) {
-        return rows.stream().allMatch(Row::isInPresentForm)
-                ? rows.stream().map(Row::read).toList()
-                : lift(rows);
+        List<RecordedEvent> events = new ArrayList<>(rows.size());
+        for (Row row : rows) {
+            Optional<RecordedEvent> event = row.read();
+            if (event.isEmpty()) {
+                return lift(rows);
+            }
+            events.add(event.get());
+        }
+        return events;
     }
 
     private List<RecordedEvent> lift(List<Row> rows) {

@@ -1,9 +1,8 @@
 package se.kansli.query.journal;
 
-import static java.util.Objects.requireNonNull;
-
 import com.ethlo.time.ITU;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.axonframework.eventhandling.GenericDomainEventEntry;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
@@ -29,20 +28,19 @@ record Row(
             StoredEvents.all().stream().collect(Collectors.toUnmodifiableMap(StoredEvents::nameOf, PresentForm::of));
     private static final byte[] NO_META_DATA = {'{', '}'};
 
-    /// What this program would write itself needs no upcaster.
-    boolean isInPresentForm() {
+    /// The event, if it is as this program would write it itself: another one needs the upcasters.
+    Optional<RecordedEvent> read() {
         PresentForm present = PRESENT.get(name);
-        return present != null && present.revision().equals(revision);
-    }
-
-    RecordedEvent read() {
+        if (present == null || !present.revision().equals(revision)) {
+            return Optional.empty();
+        }
         try {
-            return new RecordedEvent(
+            return Optional.of(new RecordedEvent(
                     stream,
                     sequence,
                     eventId,
                     ITU.parseDateTime(recordedAt).toInstant(),
-                    requireNonNull(PRESENT.get(name)).reader().readValue(payload));
+                    present.reader().readValue(payload)));
         } catch (RuntimeException e) {
             throw unreadable(e);
         }

@@ -31,7 +31,7 @@ public final class StoredJson {
                 .disable(DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS)
                 .changeDefaultVisibility(visibility -> visibility
                         .withFieldVisibility(Visibility.ANY)
-                        .withGetterVisibility(Visibility.NONE)
+                        .withGetterVisibility(Visibility.PUBLIC_ONLY)
                         .withIsGetterVisibility(Visibility.NONE));
     }
 

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /// What finders filter and sort a view by.
 ///
-/// @param value of a type that JDBC takes: text, number, truth, date, or an array of texts; or [WordsOfYear]
+/// @param value for a column of type `text`, `integer`, `boolean`, `date` or `text[]`; or [WordsOfYear]
 /// @param vocabulary whether the words that it says are kept in the table `words`, too
 public record Column<V>(String name, Function<V, @Nullable Object> value, boolean vocabulary) {
 

@@ -1,60 +1,68 @@
 package se.kansli.query.projection;
 
+import static java.util.Objects.requireNonNull;
+
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import se.kansli.kernel.DomainEvent;
+import java.util.function.Function;
+import se.kansli.query.journal.Excerpt;
 import se.kansli.query.journal.RecordedEvent;
-import se.kansli.query.journal.StoredEvents;
 
 /// Fills the empty table of a projection stream by stream. The events of one stream are held until the next one begins;
-/// then its views are folded and written: each once, whatever has happened to it.
+/// then its views are folded and written: each once, whatever has happened to it. A view of which another stream tells,
+/// too, is held until that one has been looked up.
 final class Filling<V> implements AutoCloseable {
+    private static final int LOOKED_UP_AT_ONCE = 500;
+
     private final Table<V> table;
     private final Fold<V> fold;
-    private final Set<Class<? extends DomainEvent>> wanted;
+    private final Function<Set<String>, Excerpt> otherStreams;
     private final Undigested undigested;
     private final Connection connection;
     private final CopyRows intake;
     private final List<RecordedEvent> ofStream = new ArrayList<>();
     /// Of all rows: some hundred thousand in a register of a million cases.
     private final Set<String> words = new HashSet<>();
+    /// By the other stream that tells of them.
+    private final Map<String, Entry<V>> half = new HashMap<>();
     private String stream = "";
 
-    /// @param table whose views each follow from the events of one stream
+    /// @param otherStreams what lies in some streams of what happens to the views of a [TwoKeyFold]
     /// @param undigested told of what cannot be folded
-    Filling(Table<V> table, Connection connection, Undigested undigested) throws SQLException {
+    Filling(Table<V> table, Connection connection, Function<Set<String>, Excerpt> otherStreams, Undigested undigested)
+            throws SQLException {
         this.table = table;
         this.fold = table.projection().fold();
-        this.wanted = StoredEvents.under(fold.events());
+        this.otherStreams = otherStreams;
         this.undigested = undigested;
         this.connection = connection;
         this.intake = table.intake(connection);
     }
 
-    /// Takes the next events, all of one stream, and writes the views of the one before when it is another.
-    void take(List<RecordedEvent> events) throws SQLException {
-        String next = events.getFirst().stream();
-        if (!next.equals(stream)) {
+    /// Takes the next event, and writes the views of the stream before when it lies in another.
+    void take(RecordedEvent recorded) throws SQLException {
+        if (!recorded.stream().equals(stream)) {
             write();
-            stream = next;
+            stream = recorded.stream();
         }
-        for (RecordedEvent recorded : events) {
-            if (wanted.contains(recorded.event().getClass()) && !undigested.holds(recorded)) {
-                ofStream.add(recorded);
-            }
+        if (!undigested.holds(recorded)) {
+            ofStream.add(recorded);
         }
     }
 
     /// Writes the last ones.
     void finish() throws SQLException {
         write();
+        complete();
         intake.finish();
         table.addWords(connection, words);
     }
@@ -68,9 +76,38 @@ final class Filling<V> implements AutoCloseable {
     private void write() throws SQLException {
         if (!ofStream.isEmpty()) {
             for (Entry<V> entry : entries()) {
-                table.store(intake, entry, words);
+                Optional<String> other = table.otherKeyOf(requireNonNull(entry.view()));
+                if (other.isPresent()) {
+                    half.put(other.get(), entry);
+                } else {
+                    table.store(intake, entry, words);
+                }
             }
             ofStream.clear();
+            if (half.size() >= LOOKED_UP_AT_ONCE) {
+                complete();
+            }
+        }
+    }
+
+    /// Tells the views that are held what has happened to them elsewhere, and writes them.
+    private void complete() throws SQLException {
+        if (!half.isEmpty()) {
+            otherStreams.apply(half.keySet()).events(undigested::add).forEach(this::foldOnHalf);
+            for (Entry<V> entry : half.values()) {
+                table.store(intake, entry, words);
+            }
+            half.clear();
+        }
+    }
+
+    private void foldOnHalf(RecordedEvent recorded) {
+        if (!undigested.holds(recorded)) {
+            try {
+                fold.keyOf(recorded.event()).map(half::get).ifPresent(entry -> entry.fold(fold, recorded));
+            } catch (RuntimeException e) {
+                undigested.add(recorded, e);
+            }
         }
     }
 

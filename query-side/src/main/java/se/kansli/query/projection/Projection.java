@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 ///
 /// Its tables lie in a schema of its own that is called by its name, and are made by `db/query/<name>.sql`. That script
 /// makes one table `views` with `key`, `seen`, `view` and the columns named here, `other_key` too when the fold has two
-/// keys. `seen` and `view` are `json`, which is taken in and given out as it is; `jsonb` only where SQL looks into it.
+/// keys. `seen` and `view` are JSON in columns of type `text`: nobody but this program writes it, and PostgreSQL need
+/// not read it again. Up to a page a view lies in its row uncompressed where the script says `toast_tuple_target`.
 ///
 /// @param version counted up when the fold gives another view of the same events, or the view gets another form: the
 /// program that brings it then rebuilds

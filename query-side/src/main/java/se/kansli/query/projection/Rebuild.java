@@ -5,10 +5,11 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
@@ -17,12 +18,12 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import se.kansli.kernel.DomainEvent;
 import se.kansli.query.journal.Excerpt;
 import se.kansli.query.journal.Journal;
 import se.kansli.query.journal.RecordedEvent;
+import se.kansli.query.journal.StoredEvents;
 import se.kansli.query.journal.StreamByStream;
 import se.kansli.query.journal.UnreadableEvent;
 
@@ -30,8 +31,8 @@ import se.kansli.query.journal.UnreadableEvent;
 /// transaction: exactly as far as the live ones had come, while everybody reads and writes on. Several nodes may try;
 /// one at a time does it.
 ///
-/// The log is read once for all of them, and stream by stream: so a view is written once, when it is whole. A view to
-/// which several streams contribute is made in the order of the log.
+/// The log is read once for all of them, and stream by stream: so a view is written once, when it is whole. What
+/// another stream tells of a view is looked up there.
 ///
 /// An event that cannot be read, folded or written stops nobody but its own stream: it is parked with what follows in
 /// that stream, as if the live views had met it.
@@ -78,16 +79,11 @@ public final class Rebuild {
     }
 
     private void rebuild(List<Rebuilding<?>> rebuildings) throws SQLException {
-        List<Rebuilding<?>> byStream =
-                rebuildings.stream().filter(Rebuilding::goesByStream).toList();
         List<Future<?>> finishing = new ArrayList<>();
         try (ExecutorService each = Executors.newVirtualThreadPerTaskExecutor()) {
-            rebuildings.stream()
-                    .filter(rebuilding -> !rebuilding.goesByStream())
-                    .forEach(rebuilding -> finishing.add(each.submit(rebuilding::goByLog)));
-            long goal = byStream.stream().mapToLong(Rebuilding::goal).min().orElse(0);
-            fill(byStream, goal, each);
-            byStream.forEach(rebuilding -> finishing.add(each.submit(() -> rebuilding.goOnAfter(goal))));
+            long goal = rebuildings.stream().mapToLong(Rebuilding::goal).min().orElse(0);
+            fill(rebuildings, goal, each);
+            rebuildings.forEach(rebuilding -> finishing.add(each.submit(() -> rebuilding.goOnAfter(goal))));
         }
         await(finishing);
     }
@@ -98,19 +94,22 @@ public final class Rebuild {
             return;
         }
         for (Rebuilding<?> rebuilding : rebuildings) {
-            rebuilding.beginFilling();
+            rebuilding.beginFilling(goal);
         }
         List<Lane> lanes = rebuildings.stream()
                 .map(rebuilding -> new Lane(rebuilding, each))
                 .toList();
+        Map<Class<? extends DomainEvent>, List<Lane>> lanesOf = byEvent(lanes);
         Queue<List<Future<?>>> pagesInWork = new ArrayDeque<>();
-        try (StreamByStream log = journal.streamByStream(goal, eventsOf(rebuildings), PAGE);
+        try (StreamByStream log = journal.streamByStream(goal, lanesOf.keySet(), PAGE);
                 ReadAhead<Excerpt> pages = new ReadAhead<>(log, PAGES_AHEAD)) {
             for (Optional<Excerpt> page = pages.take(); page.isPresent(); page = pages.take()) {
                 List<UnreadableEvent> unreadable = new ArrayList<>();
-                List<List<RecordedEvent>> streams = byStream(page.get().events(unreadable::add));
+                for (RecordedEvent recorded : page.get().events(unreadable::add)) {
+                    lanesOf.getOrDefault(recorded.event().getClass(), List.of()).forEach(lane -> lane.add(recorded));
+                }
                 pagesInWork.add(lanes.stream()
-                        .<Future<?>>map(lane -> lane.take(streams, unreadable))
+                        .<Future<?>>map(lane -> lane.goOn(unreadable))
                         .toList());
                 if (pagesInWork.size() > PAGES_AHEAD) {
                     await(pagesInWork.remove());
@@ -124,23 +123,14 @@ public final class Rebuild {
         work.forEach(Rebuild::outcome);
     }
 
-    /// The events of a page, those of one stream together.
-    private static List<List<RecordedEvent>> byStream(List<RecordedEvent> page) {
-        List<List<RecordedEvent>> streams = new ArrayList<>();
-        int from = 0;
-        for (int to = 1; to <= page.size(); to++) {
-            if (to == page.size() || !page.get(to).stream().equals(page.get(from).stream())) {
-                streams.add(page.subList(from, to));
-                from = to;
-            }
+    private static Map<Class<? extends DomainEvent>, List<Lane>> byEvent(List<Lane> lanes) {
+        Map<Class<? extends DomainEvent>, List<Lane>> byEvent = new HashMap<>();
+        for (Lane lane : lanes) {
+            StoredEvents.under(lane.rebuilding.events())
+                    .forEach(event -> byEvent.computeIfAbsent(event, first -> new ArrayList<>())
+                            .add(lane));
         }
-        return streams;
-    }
-
-    private static Set<Class<? extends DomainEvent>> eventsOf(List<Rebuilding<?>> rebuildings) {
-        return rebuildings.stream()
-                .flatMap(rebuilding -> rebuilding.events().stream())
-                .collect(Collectors.toUnmodifiableSet());
+        return byEvent;
     }
 
     private static void outcome(Future<?> work) {
@@ -156,30 +146,40 @@ public final class Rebuild {
         }
     }
 
-    /// What one of them does with the pages, one after the other.
+    /// What one of them does with its part of the pages, one after the other.
     private static final class Lane {
         private final Rebuilding<?> rebuilding;
         private final Executor executor;
         private CompletableFuture<Void> lastPage = CompletableFuture.completedFuture(null);
+        private List<RecordedEvent> page = new ArrayList<>();
 
         Lane(Rebuilding<?> rebuilding, Executor executor) {
             this.rebuilding = rebuilding;
             this.executor = executor;
         }
 
-        Future<?> take(List<List<RecordedEvent>> streams, List<UnreadableEvent> unreadable) {
-            lastPage = lastPage.thenRunAsync(
-                    () -> {
-                        unreadable.forEach(rebuilding::leaveOut);
-                        fill(streams);
-                    },
-                    executor);
+        void add(RecordedEvent recorded) {
+            page.add(recorded);
+        }
+
+        /// Takes what has been added, once it has taken what was added before.
+        Future<?> goOn(List<UnreadableEvent> unreadable) {
+            List<RecordedEvent> events = page;
+            if (!events.isEmpty() || !unreadable.isEmpty()) {
+                page = new ArrayList<>(events.size());
+                lastPage = lastPage.thenRunAsync(
+                        () -> {
+                            unreadable.forEach(rebuilding::leaveOut);
+                            fill(events);
+                        },
+                        executor);
+            }
             return lastPage;
         }
 
-        private void fill(List<List<RecordedEvent>> streams) {
+        private void fill(List<RecordedEvent> events) {
             try {
-                rebuilding.fill(streams);
+                rebuilding.fill(events);
             } catch (SQLException e) {
                 throw new CompletionException(e);
             }

@@ -69,11 +69,6 @@ final class Rebuilding<V> implements AutoCloseable {
         return live.isCurrent(jdbc);
     }
 
-    /// Whether each view follows from the events of one stream.
-    boolean goesByStream() {
-        return !(projection.fold() instanceof TwoKeyFold<V>);
-    }
-
     Set<Class<? extends DomainEvent>> events() {
         return projection.fold().events();
     }
@@ -84,16 +79,19 @@ final class Rebuilding<V> implements AutoCloseable {
         return token().map(ReadPosition::floor).orElseGet(() -> journal.settledHead(FOR_OPEN_WRITES));
     }
 
-    void beginFilling() throws SQLException {
+    /// @param upTo the position up to which everything will be told
+    void beginFilling(long upTo) throws SQLException {
         make();
-        filling = new Filling<>(table, connection, undigested);
+        filling = new Filling<>(table, connection, streams -> journal.streams(streams, upTo, events()), undigested);
     }
 
-    /// Takes the next events, those of one stream together; all come stream by stream.
-    void fill(List<List<RecordedEvent>> streams) throws SQLException {
-        for (List<RecordedEvent> ofStream : streams) {
-            write(views -> views.take(ofStream));
-        }
+    /// Takes the next of the events that it reads; all come stream by stream.
+    void fill(List<RecordedEvent> events) throws SQLException {
+        write(views -> {
+            for (RecordedEvent recorded : events) {
+                views.take(recorded);
+            }
+        });
     }
 
     /// What follows in the stream of this event is left out too.
@@ -116,18 +114,10 @@ final class Rebuilding<V> implements AutoCloseable {
         return goOnByLog();
     }
 
-    @Nullable
-    Void goByLog() throws SQLException {
-        make();
-        connection.commit();
-        return goOnByLog();
-    }
-
     /// Comes to where the live views are, and takes their place.
     private @Nullable Void goOnByLog() throws SQLException {
         comeClose();
-        jdbc.execute("set local maintenance_work_mem = '128MB'");
-        indexes.forEach(jdbc::execute);
+        makeIndexes();
         table.gatherStatistics(connection);
         connection.commit();
         for (int tries = 0; tries < TRIES; tries++) {
@@ -138,6 +128,14 @@ final class Rebuilding<V> implements AutoCloseable {
             connection.rollback();
         }
         throw new IllegalStateException("The live views of " + projection.name() + " were never free to be replaced.");
+    }
+
+    /// Each by one process of PostgreSQL: those of other projections are made at the same time, and several processes
+    /// take more of the processors than one.
+    private void makeIndexes() {
+        jdbc.execute("set local maintenance_work_mem = '128MB'");
+        jdbc.execute("set local max_parallel_maintenance_workers = 0");
+        indexes.forEach(jdbc::execute);
     }
 
     @Override

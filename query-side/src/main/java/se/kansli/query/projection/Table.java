@@ -59,9 +59,12 @@ final class Table<V> {
                 + (twoKeys == null ? "" : " or other_key = any(?)");
         List<String> names = columnNames();
         this.upsert = upsert(schema, names);
-        this.copy = "copy %s.views (key, %s) from stdin with (freeze)".formatted(schema, String.join(", ", names));
+        this.copy = "copy %s.views (key, %s) from stdin with (freeze, format binary)"
+                .formatted(schema, String.join(", ", names));
         this.addWords = "insert into " + schema + ".words (word) select unnest(?) on conflict do nothing";
-        this.gatherStatistics = "analyze %s.views (%s)".formatted(schema, String.join(", ", searched()));
+        this.gatherStatistics = "analyze %s.views (%s)"
+                .formatted(
+                        schema, projection.columns().stream().map(Column::name).collect(Collectors.joining(", ")));
     }
 
     Projection<V> projection() {
@@ -127,10 +130,13 @@ final class Table<V> {
         rows.endRow();
     }
 
-    /// For the planner: of what is searched, not of the views, which are large and are never searched.
+    /// For the planner: of what is searched, not of the keys, no two of which are the same, and not of the views, which
+    /// are large.
     void gatherStatistics(Connection connection) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.execute(gatherStatistics);
+        if (!projection.columns().isEmpty()) {
+            try (Statement statement = connection.createStatement()) {
+                statement.execute(gatherStatistics);
+            }
         }
     }
 
@@ -172,11 +178,6 @@ final class Table<V> {
         return said.said();
     }
 
-    private List<String> searched() {
-        return Stream.concat(Stream.of("key"), projection.columns().stream().map(Column::name))
-                .toList();
-    }
-
     private List<String> columnNames() {
         return Stream.of(
                         Stream.of("seen", "view"),
@@ -187,11 +188,11 @@ final class Table<V> {
     }
 
     private static String upsert(String schema, List<String> names) {
-        return "insert into %s.views (key, %s) values (?, ?::json, ?::json%s) on conflict (key) do update set %s"
+        return "insert into %s.views (key, %s) values (?%s) on conflict (key) do update set %s"
                 .formatted(
                         schema,
                         String.join(", ", names),
-                        ", ?".repeat(names.size() - 2),
+                        ", ?".repeat(names.size()),
                         names.stream().map(name -> name + " = excluded." + name).collect(Collectors.joining(", ")));
     }
 }

@@ -17,8 +17,14 @@ import org.jspecify.annotations.Nullable;
 /// PostgreSQL alone nor a search for parts alone finds them all.
 public final class Words {
 
-    private static final Set<Integer> NUMBERS =
-            Set.of((int) Character.DECIMAL_DIGIT_NUMBER, (int) Character.LETTER_NUMBER, (int) Character.OTHER_NUMBER);
+    private static final int LETTERS_AND_NUMBERS = 1 << Character.UPPERCASE_LETTER
+            | 1 << Character.LOWERCASE_LETTER
+            | 1 << Character.TITLECASE_LETTER
+            | 1 << Character.MODIFIER_LETTER
+            | 1 << Character.OTHER_LETTER
+            | 1 << Character.DECIMAL_DIGIT_NUMBER
+            | 1 << Character.LETTER_NUMBER
+            | 1 << Character.OTHER_NUMBER;
     private static final Pattern INFLECTED =
             Pattern.compile("(\\p{L}{4,}?)(?:(?:erna|arna|orna|ena|na|en|et|er|ar|or|an|n|t|e|a)?(?:(?<!s)s)?)");
     private static final int MOST = 12;
@@ -65,6 +71,6 @@ public final class Words {
     }
 
     private static boolean isOfWord(int sign) {
-        return Character.isLetter(sign) || NUMBERS.contains(Character.getType(sign));
+        return (LETTERS_AND_NUMBERS & 1 << Character.getType(sign)) != 0;
     }
 }

@@ -62,8 +62,8 @@ class ChangedTablesTest {
             comment on schema diarium is 'version 1, script of long ago';
             create table diarium.views (
                 key           text collate "C" primary key,
-                seen          jsonb  not null,
-                view          jsonb  not null,
+                seen          text   not null,
+                view          text   not null,
                 authority     text   not null,
                 registered_on date   not null,
                 status        text   not null,

@@ -8,7 +8,9 @@ record Kept(List<String> rows) {
 
     static Kept in(TestDatabase database, Projection<?> projection) {
         return new Kept(database.jdbc()
-                .sql("select to_jsonb(row)::text from %s.views row order by key".formatted(projection.name()))
+                .sql("""
+                        select (to_jsonb(row) || jsonb_build_object('seen', seen::jsonb, 'view', view::jsonb))::text
+                          from %s.views row order by key""".formatted(projection.name()))
                 .query(String.class)
                 .list());
     }

@@ -319,7 +319,7 @@ class PoisonTest {
 
     private String titleOf(CaseId caseId) {
         return database.jdbc()
-                .sql("select view ->> 'title' from diarium.views where key = ?")
+                .sql("select view::json ->> 'title' from diarium.views where key = ?")
                 .param(caseId.value())
                 .query(String.class)
                 .single();
@@ -327,7 +327,7 @@ class PoisonTest {
 
     private List<String> titles() {
         return database.jdbc()
-                .sql("select view ->> 'title' from diarium.views order by key")
+                .sql("select view::json ->> 'title' from diarium.views order by key")
                 .query(String.class)
                 .list();
     }

@@ -242,7 +242,7 @@ class RebuildTest {
 
     private long titlesKept() {
         return database.jdbc()
-                .sql("select sum(json_array_length(view -> 'formerTitles')) from casefile.views")
+                .sql("select sum(json_array_length(view::json -> 'formerTitles')) from casefile.views")
                 .query(Long.class)
                 .single();
     }
