@@ -169,13 +169,9 @@ final class Pages {
     }
 
     private Question searching(String name, String path, String condition, Object... parameters) {
-        List<Object> all = new ArrayList<>();
-        all.add(jdbc.queryForList("select key from organisation.views", String.class)
-                .toArray(String[]::new));
-        all.addAll(List.of(parameters));
+        List<Object> all = new ArrayList<>(List.of(parameters));
         all.add(LARGEST_PAGE + 1);
-        return new Question(
-                name, path, "select view from diarium.views where authority = any(?)" + condition + NEWEST_FIRST, all);
+        return new Question(name, path, "select view from diarium.views where true" + condition + NEWEST_FIRST, all);
     }
 
     private void measure(Question question) throws Exception {

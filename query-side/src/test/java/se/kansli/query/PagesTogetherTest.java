@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import se.kansli.kernel.access.Authorities;
 import se.kansli.kernel.cases.CaseId;
 import se.kansli.kernel.cases.Party;
 import se.kansli.kernel.cases.PartyKind;
@@ -62,7 +63,8 @@ class PagesTogetherTest {
     @Test
     void of_the_diarium() {
         Diarium diarium = new Diarium(database.dataSource());
-        holdsAllOnce(CASES, (cursor, size) -> diarium.search(DiariumSearch.ALL, Set.of(Story.KS), cursor, size));
+        holdsAllOnce(
+                CASES, (cursor, size) -> diarium.search(DiariumSearch.ALL, Authorities.of(Story.KS), cursor, size));
     }
 
     @Test

@@ -48,6 +48,10 @@ public final class TestDatabase implements AutoCloseable {
         return new DataSourceTransactionManager(dataSource);
     }
 
+    public int connectionsInUse() {
+        return dataSource.getHikariPoolMXBean().getActiveConnections();
+    }
+
     @Override
     public void close() {
         dataSource.close();

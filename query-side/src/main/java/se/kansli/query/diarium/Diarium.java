@@ -3,10 +3,10 @@ package se.kansli.query.diarium;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import se.kansli.kernel.access.Authorities;
 import se.kansli.kernel.followup.CouncilMotion;
 import se.kansli.kernel.organisation.BodyCode;
 import se.kansli.query.duties.Duty;
@@ -64,12 +64,9 @@ public final class Diarium implements DutySource {
     ///
     /// @param readable the authorities whose diaria the reader may see; another one's case does not exist (REG-9)
     /// @param after the cursor of the page before; absent for the first page
-    public Page<DiariumEntry> search(DiariumSearch search, Set<BodyCode> readable, @Nullable String after, int size) {
+    public Page<DiariumEntry> search(DiariumSearch search, Authorities readable, @Nullable String after, int size) {
         Conditions conditions = new Conditions()
-                .and(
-                        "authority = any(:readable)",
-                        "readable",
-                        readable.stream().map(BodyCode::value).toArray(String[]::new))
+                .andAuthority(readable)
                 .andRegistered(search.from(), search.to())
                 .andIf(
                         "status = :status",

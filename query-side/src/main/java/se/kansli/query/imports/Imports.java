@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import se.kansli.kernel.access.Authorities;
 import se.kansli.kernel.organisation.BodyCode;
 import se.kansli.kernel.paragraphs.MeetingId;
 import se.kansli.kernel.printed.PrintedParagraph;
@@ -66,11 +67,15 @@ public final class Imports {
     }
 
     /// @param readable the authorities whose minutes the reader may see
-    public Page<FoundParagraphs> search(MinutesSearch search, Set<BodyCode> readable) {
+    public Page<FoundParagraphs> search(MinutesSearch search, Authorities readable) {
         Map<String, Object> values = new HashMap<>();
-        values.put("readable", readable.stream().map(BodyCode::value).toArray(String[]::new));
         values.put("most", search.limit() + 1);
-        StringBuilder where = new StringBuilder("authority = any(:readable)");
+        StringBuilder where = new StringBuilder("true");
+        Set<BodyCode> authorities = readable.named();
+        if (authorities != null) {
+            where.append(" and authority = any(:authorities)");
+            values.put("authorities", authorities.stream().map(BodyCode::value).toArray(String[]::new));
+        }
         BodyCode body = search.body();
         if (body != null) {
             where.append(" and body = :body");

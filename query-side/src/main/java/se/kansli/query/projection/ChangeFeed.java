@@ -25,6 +25,7 @@ public final class ChangeFeed implements SmartLifecycle {
     private static final String CHANNEL = "kansli_changes";
     private static final int WAIT_MILLIS = 500;
     private static final Duration BEFORE_NEXT_TRY = Duration.ofSeconds(1);
+    private static final Duration UNTIL_STOPPED = Duration.ofSeconds(2);
 
     private final DataSource dataSource;
     private final List<Listening> listeners = new CopyOnWriteArrayList<>();
@@ -68,11 +69,13 @@ public final class ChangeFeed implements SmartLifecycle {
         }
     }
 
+    /// It has given its connection back when this returns, unless the database keeps it waiting.
     @Override
     public void stop() {
         Thread listening = thread.getAndSet(null);
         if (listening != null) {
             LockSupport.unpark(listening);
+            await(listening);
         }
     }
 
@@ -103,6 +106,14 @@ public final class ChangeFeed implements SmartLifecycle {
                         .filter(listening -> listening.message().equals(notification.getParameter()))
                         .forEach(Listening::tell);
             }
+        }
+    }
+
+    private static void await(Thread listening) {
+        try {
+            listening.join(UNTIL_STOPPED);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 

@@ -5,7 +5,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import se.kansli.kernel.access.Authorities;
+import se.kansli.kernel.organisation.BodyCode;
 
 /// What must hold for all that is found. Values are always bound, never written into the statement.
 public final class Conditions {
@@ -24,6 +27,11 @@ public final class Conditions {
     /// The same, if there is a value to hold against.
     public Conditions andIf(String condition, String name, @Nullable Object value) {
         return value == null ? this : and(condition, name, value);
+    }
+
+    /// Kept by one of these authorities.
+    public Conditions andAuthority(Authorities authorities) {
+        return andIf("authority = any(:authorities)", "authorities", codes(authorities.named()));
     }
 
     /// Registered on one of these days; a bound that is absent is none.
@@ -77,6 +85,12 @@ public final class Conditions {
     /// Those of the years that the conditions leave.
     Years of(Years years) {
         return new Years(Math.max(years.first(), from.getYear()), Math.min(years.last(), to.getYear()));
+    }
+
+    private static String @Nullable [] codes(@Nullable Set<BodyCode> authorities) {
+        return authorities == null
+                ? null
+                : authorities.stream().map(BodyCode::value).toArray(String[]::new);
     }
 
     String all() {

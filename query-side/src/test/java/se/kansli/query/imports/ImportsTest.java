@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import se.kansli.kernel.access.Authorities;
 import se.kansli.kernel.organisation.BodyCode;
 import se.kansli.kernel.organisation.BodyEstablished;
 import se.kansli.kernel.organisation.RuleProfile;
@@ -162,7 +162,7 @@ class ImportsTest {
     void REG_9_another_authoritys_minutes_are_not_there() {
         assertThat(IMPORTS.find(SFN, OF_2020)).isEmpty();
         assertThat(found("cykelkurs")).noneMatch(line -> line.startsWith("SFN"));
-        assertThat(IMPORTS.search(new MinutesSearch(null, null, null, 20), Set.of())
+        assertThat(IMPORTS.search(new MinutesSearch(null, null, null, 20), Authorities.of())
                         .items())
                 .isEmpty();
     }
@@ -208,7 +208,7 @@ class ImportsTest {
 
     private static Page<FoundParagraphs> search(
             @Nullable String text, @Nullable BodyCode body, @Nullable String cursor, int limit) {
-        return IMPORTS.search(new MinutesSearch(text, body, cursor, limit), Set.of(KS));
+        return IMPORTS.search(new MinutesSearch(text, body, cursor, limit), Authorities.of(KS));
     }
 
     private static void imported(MeetingId meetingId, String text) {

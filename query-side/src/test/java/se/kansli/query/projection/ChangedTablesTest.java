@@ -23,6 +23,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
+import se.kansli.kernel.access.Authorities;
 import se.kansli.kernel.cases.CaseId;
 import se.kansli.kernel.cases.Diarienummer;
 import se.kansli.kernel.cases.Party;
@@ -110,7 +111,7 @@ class ChangedTablesTest {
         assertThat(new Diarium(database.dataSource())
                         .search(
                                 new DiariumSearch(null, GATUKONTORET.name(), null, null, null),
-                                Set.of(Story.KS),
+                                Authorities.of(Story.KS),
                                 null,
                                 10)
                         .items())

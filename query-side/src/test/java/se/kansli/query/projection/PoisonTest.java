@@ -253,6 +253,36 @@ class PoisonTest {
         assertThat(Kept.in(database, inbox)).isEqualTo(live);
     }
 
+    @Test
+    void what_an_own_case_tells_and_nobody_can_read_is_parked_by_a_rebuild_as_it_is_by_the_live_views() {
+        Projection<InboxItem> inbox = Inbox.PROJECTION;
+        rebuild.ofOutdated(List.of(inbox));
+        log.append(Story.of(Story.ARRIVED.value(), Story.ANSWER.value()));
+        database.jdbc()
+                .sql("update domainevententry set payload = '{' where payloadtype = 'TjansteskrivelseProposed'")
+                .update();
+        ProjectionEventHandler<InboxItem> items =
+                new ProjectionEventHandler<>(inbox, database.dataSource(), log.journal());
+        try (Log.Processor processor = log.processor(items.processingGroup(), items)) {
+            assertThat(new Freshness(database.dataSource(), new Projections(List.of(inbox)), Clock.systemUTC())
+                            .await(inbox.name(), log.journal().head(), PATIENCE))
+                    .isTrue();
+        }
+        Kept live = Kept.in(database, inbox);
+        List<String> parkedLive = parkedStreams();
+
+        rebuild.of(List.of(inbox));
+
+        assertThat(live.rows()).singleElement().asString().contains("\"" + Story.ANSWER + "\": ");
+        assertThat(Kept.in(database, inbox)).isEqualTo(live);
+        assertThat(parkedLive).isNotEmpty().allMatch(Story.ANSWER.value()::equals);
+        assertThat(parkedStreams()).isEqualTo(parkedLive);
+    }
+
+    private List<String> parkedStreams() {
+        return parked.oldest(10).stream().map(ParkedLetter::stream).toList();
+    }
+
     private void setArrival(byte[] payload) {
         database.jdbc()
                 .sql("update domainevententry set payload = ? where payloadtype = 'RemissArrived'")

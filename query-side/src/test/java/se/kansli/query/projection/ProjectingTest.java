@@ -237,6 +237,20 @@ class ProjectingTest {
         }
     }
 
+    @Test
+    void a_feed_that_is_stopped_has_given_its_connection_back() throws InterruptedException {
+        ChangeFeed feed = new ChangeFeed(database.dataSource());
+        BlockingQueue<String> heard = new LinkedBlockingQueue<>();
+        feed.subscribe(INBOX, "SFN", () -> heard.add("it listens"));
+        feed.start();
+        assertThat(heard.poll(30, TimeUnit.SECONDS)).isNotNull();
+        assertThat(database.connectionsInUse()).isEqualTo(1);
+
+        feed.stop();
+
+        assertThat(database.connectionsInUse()).isZero();
+    }
+
     private void isCaughtUp() {
         assertThat(freshness.await(INBOX.name(), log.journal().head(), PATIENCE))
                 .isTrue();

@@ -12,6 +12,8 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -30,7 +32,10 @@ import se.kansli.query.TestDatabase;
 import se.kansli.query.casefile.CaseFile;
 import se.kansli.query.casefile.CaseFiles;
 import se.kansli.query.inbox.Inbox;
+import se.kansli.query.inbox.InboxItem;
 import se.kansli.query.journal.AsOf;
+import se.kansli.query.journal.RecordedEvent;
+import se.kansli.query.journal.StoredJson;
 
 class RebuildTest {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
@@ -192,6 +197,34 @@ class RebuildTest {
     }
 
     @Test
+    void items_of_an_inbox_know_what_happened_in_their_own_cases_however_many_there_are() {
+        int cases = 1_200;
+        rebuild.ofOutdated(List.of(Inbox.PROJECTION));
+        log.append(Story.of(Story.ARRIVED.value(), Story.ANSWER.value()).stream()
+                .flatMap(recorded ->
+                        IntStream.range(0, cases).mapToObj(number -> ofAnotherCase(recorded, 1_000 + number)))
+                .toList());
+        ProjectionEventHandler<InboxItem> items =
+                new ProjectionEventHandler<>(Inbox.PROJECTION, database.dataSource(), log.journal());
+        try (Log.Processor processor = log.processor(items.processingGroup(), items)) {
+            assertThat(new Freshness(
+                                    database.dataSource(),
+                                    new Projections(List.of(Inbox.PROJECTION)),
+                                    Clock.systemUTC())
+                            .await(Inbox.PROJECTION.name(), log.journal().head(), PATIENCE))
+                    .isTrue();
+        }
+        Kept live = Kept.in(database, Inbox.PROJECTION);
+
+        rebuild.of(List.of(Inbox.PROJECTION));
+
+        assertThat(live.rows())
+                .hasSize(cases)
+                .allSatisfy(item -> assertThat(item).contains("\"state\": \"ANSWERED\""));
+        assertThat(Kept.in(database, Inbox.PROJECTION)).isEqualTo(live);
+    }
+
+    @Test
     void two_nodes_that_start_at_once_both_find_the_tables() throws Exception {
         log.append(Story.whole());
         try (ExecutorService nodes = Executors.newVirtualThreadPerTaskExecutor()) {
@@ -205,6 +238,19 @@ class RebuildTest {
         }
 
         assertThat(Kept.in(database, FILES).rows()).hasSize(2);
+    }
+
+    private static RecordedEvent ofAnotherCase(RecordedEvent recorded, int number) {
+        UnaryOperator<String> renumbered = text ->
+                text.replace("KS-2021-0486", "KS-2021-" + number).replace("SFN-2021-0130", "SFN-2021-" + number);
+        String event = StoredJson.mapper().writeValueAsString(recorded.event());
+        return new RecordedEvent(
+                renumbered.apply(recorded.stream()),
+                recorded.sequence(),
+                renumbered.apply(recorded.eventId()),
+                recorded.recordedAt(),
+                StoredJson.mapper()
+                        .readValue(renumbered.apply(event), recorded.event().getClass()));
     }
 
     private int write(AtomicBoolean going) {

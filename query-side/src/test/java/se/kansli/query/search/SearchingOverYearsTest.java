@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
-import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +21,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import se.kansli.kernel.access.Authorities;
 import se.kansli.kernel.cases.CaseId;
 import se.kansli.kernel.cases.Diarienummer;
 import se.kansli.query.Log;
@@ -180,7 +180,7 @@ class SearchingOverYearsTest {
         do {
             Page<DiariumEntry> page = diarium.search(
                     new DiariumSearch(example.text(), null, example.from(), example.to(), null),
-                    Set.of(KS),
+                    Authorities.of(KS),
                     cursor,
                     PAGE);
             page.items().forEach(entry -> found.add(entry.caseId()));

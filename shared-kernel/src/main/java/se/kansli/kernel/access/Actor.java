@@ -2,6 +2,8 @@ package se.kansli.kernel.access;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.kansli.kernel.organisation.BodyCode;
 
 /// The one who asks for something: a person or a system with the grants that it holds.
@@ -19,6 +21,17 @@ public record Actor(String user, String name, Set<Grant> grants, boolean automat
         return grants.stream()
                 .filter(grant -> roles.contains(grant.role()) && grant.coversAuthority(authority))
                 .findFirst();
+    }
+
+    /// Those at which the actor holds one of these roles.
+    public Authorities authoritiesFor(Set<Role> roles) {
+        Set<Grant> held =
+                grants.stream().filter(grant -> roles.contains(grant.role())).collect(Collectors.toUnmodifiableSet());
+        return held.stream().anyMatch(Grant::isForAll)
+                ? Authorities.ALL
+                : new Authorities(held.stream()
+                        .flatMap(grant -> Stream.ofNullable(grant.authority()))
+                        .collect(Collectors.toUnmodifiableSet()));
     }
 
     public boolean worksAt(BodyCode authority) {

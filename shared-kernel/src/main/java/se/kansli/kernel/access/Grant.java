@@ -14,6 +14,10 @@ public record Grant(Role role, @Nullable BodyCode authority) {
         return new Grant(role, at < 0 ? null : new BodyCode(text.substring(at + 1)));
     }
 
+    public boolean isForAll() {
+        return authority == null;
+    }
+
     public boolean coversAuthority(BodyCode body) {
         return authority == null || authority.equals(body);
     }

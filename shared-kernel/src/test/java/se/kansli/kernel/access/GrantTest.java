@@ -57,4 +57,36 @@ class GrantTest {
         assertThat(actor.worksAt(KS)).isTrue();
         assertThat(actor.worksAt(new BodyCode("UN"))).isFalse();
     }
+
+    @Test
+    void an_actor_reaches_the_authorities_of_the_grants_that_have_the_role() {
+        Actor actor = new Actor(
+                "martina", "Martina", Set.of(Grant.parse("registrator@KS"), Grant.parse("handlaggare@SFN")), false);
+
+        assertThat(actor.authoritiesFor(Set.of(Role.HANDLAGGARE, Role.REGISTRATOR)))
+                .isEqualTo(Authorities.of(KS, SFN));
+        assertThat(actor.authoritiesFor(Set.of(Role.REGISTRATOR)))
+                .isEqualTo(Authorities.of(KS))
+                .matches(authorities -> !authorities.include(SFN));
+        assertThat(actor.authoritiesFor(Set.of(Role.ARKIVARIE))).isEqualTo(Authorities.of());
+    }
+
+    @Test
+    void a_grant_for_the_whole_municipality_reaches_all_authorities_whatever_others_there_are() {
+        Actor actor = new Actor("karin", "Karin", Set.of(Grant.parse("arkivarie"), Grant.parse("arkivarie@KS")), false);
+
+        assertThat(actor.authoritiesFor(Set.of(Role.ARKIVARIE)))
+                .isEqualTo(Authorities.ALL)
+                .matches(authorities -> authorities.include(SFN));
+    }
+
+    @Test
+    void of_some_authorities_only_one_that_is_among_them_can_be_meant() {
+        Authorities authorities = Authorities.of(KS);
+
+        assertThat(authorities.only(KS)).isEqualTo(Authorities.of(KS));
+        assertThat(authorities.only(SFN)).isEqualTo(Authorities.of());
+        assertThat(authorities.only(null)).isEqualTo(authorities);
+        assertThat(Authorities.ALL.only(SFN)).isEqualTo(Authorities.of(SFN));
+    }
 }

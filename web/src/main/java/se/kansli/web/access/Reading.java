@@ -1,15 +1,12 @@
 package se.kansli.web.access;
 
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import se.kansli.command.Refusal;
 import se.kansli.kernel.access.Actor;
+import se.kansli.kernel.access.Authorities;
 import se.kansli.kernel.access.Role;
 import se.kansli.kernel.organisation.BodyCode;
-import se.kansli.query.organisation.BodyView;
-import se.kansli.query.organisation.ListBodies;
-import se.kansli.query.questions.Questions;
 
 /// May this actor read what this authority keeps? Asked here and nowhere else.
 @Component
@@ -17,12 +14,6 @@ public class Reading {
 
     static final Set<Role> READERS =
             Set.of(Role.REGISTRATOR, Role.HANDLAGGARE, Role.NAMNDSEKRETERARE, Role.ORDFORANDE, Role.ARKIVARIE);
-
-    private final Questions questions;
-
-    Reading(Questions questions) {
-        this.questions = questions;
-    }
 
     /// Lets the reader of this authority's cases and inbox through.
     ///
@@ -34,11 +25,8 @@ public class Reading {
     }
 
     /// The authorities in whose diaria the actor may search.
-    public Set<BodyCode> readableBy(Actor actor) {
-        return questions.ask(new ListBodies()).stream()
-                .map(BodyView::code)
-                .filter(authority -> mayRead(actor, authority))
-                .collect(Collectors.toUnmodifiableSet());
+    public Authorities readableBy(Actor actor) {
+        return actor.authoritiesFor(READERS);
     }
 
     /// In the words that the command side uses too, so that nothing tells what exists elsewhere.

@@ -6,7 +6,6 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -15,7 +14,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import se.kansli.kernel.access.Actor;
-import se.kansli.kernel.organisation.BodyCode;
 import se.kansli.query.diarium.DiariumEntry;
 import se.kansli.query.diarium.DiariumSearch;
 import se.kansli.query.diarium.DiariumStatus;
@@ -57,10 +55,9 @@ final class DiariumController {
             @RequestParam(required = false) @Nullable @Size(max = 500) String cursor,
             @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit,
             @AuthenticationPrincipal Actor actor) {
-        Set<BodyCode> readable = reading.readableBy(actor);
         return InvalidRequest.reading(
                 "cursor",
-                () -> questions.ask(
-                        new SearchDiarium(new DiariumSearch(text, party, from, to, status), readable, cursor, limit)));
+                () -> questions.ask(new SearchDiarium(
+                        new DiariumSearch(text, party, from, to, status), reading.readableBy(actor), cursor, limit)));
     }
 }

@@ -5,8 +5,6 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -17,6 +15,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import se.kansli.kernel.access.Actor;
+import se.kansli.kernel.access.Authorities;
 import se.kansli.kernel.organisation.BodyCode;
 import se.kansli.kernel.paragraphs.MeetingId;
 import se.kansli.query.imports.FindImportedMinutes;
@@ -62,9 +61,7 @@ final class PrintedMinutesController {
             @RequestParam(required = false) @Nullable @Size(max = 500) String cursor,
             @RequestParam(defaultValue = "20") @Min(1) @Max(MinutesSearch.MOST) int limit,
             @AuthenticationPrincipal Actor actor) {
-        Set<BodyCode> readable = reading.readableBy(actor).stream()
-                .filter(each -> authority == null || each.equals(authority))
-                .collect(Collectors.toUnmodifiableSet());
+        Authorities readable = reading.readableBy(actor).only(authority);
         MinutesSearch search = InvalidRequest.reading("cursor", () -> new MinutesSearch(q, body, cursor, limit));
         return questions.ask(new SearchMinutes(search, readable));
     }

@@ -7,23 +7,19 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
-import se.kansli.kernel.organisation.RuleProfile;
+import se.kansli.kernel.access.Authorities;
 import se.kansli.query.casefile.CaseFiles;
 import se.kansli.query.diarium.Diarium;
 import se.kansli.query.diarium.DiariumSearch;
 import se.kansli.query.inbox.Inbox;
 import se.kansli.query.journal.AsOf;
-import se.kansli.query.organisation.BodyView;
-import se.kansli.query.organisation.Organisation;
 import se.kansli.query.projection.Page;
 import se.kansli.query.remiss.OutgoingRemiss;
 import se.kansli.query.timeline.Timeline;
@@ -52,9 +48,6 @@ class ReadingTest {
 
     @Autowired
     private Diarium diarium;
-
-    @Autowired
-    private Organisation organisation;
 
     @ParameterizedTest
     @ValueSource(
@@ -111,28 +104,7 @@ class ReadingTest {
 
     @Test
     void a_search_goes_through_the_diaria_that_one_may_read() throws Exception {
-        LocalDate since = LocalDate.parse("2019-01-01");
-        when(organisation.all())
-                .thenReturn(List.of(
-                        new BodyView(
-                                Kalmar.KS,
-                                "Kommunstyrelsen",
-                                List.of(),
-                                RuleProfile.BOARD_SE,
-                                null,
-                                since,
-                                List.of(),
-                                null),
-                        new BodyView(
-                                Kalmar.SFN,
-                                "Servicenämnden",
-                                List.of(),
-                                RuleProfile.BOARD_SE,
-                                null,
-                                since,
-                                List.of(),
-                                null)));
-        when(diarium.search(DiariumSearch.text("inkludering"), Set.of(Kalmar.SFN), null, 50))
+        when(diarium.search(DiariumSearch.text("inkludering"), Authorities.of(Kalmar.SFN), null, 50))
                 .thenReturn(new Page<>(List.of(), "vidare"));
         http.perform(get("/api/v1/diarium?text=inkludering")
                         .header("Authorization", Token.of("martina", "handlaggare@SFN")))

@@ -15,7 +15,6 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -25,6 +24,7 @@ import org.springframework.test.web.servlet.ResultActions;
 import se.kansli.command.meetings.ImportMeeting;
 import se.kansli.command.meetings.ResolveMinutesRemark;
 import se.kansli.command.meetings.SettledRemark;
+import se.kansli.kernel.access.Authorities;
 import se.kansli.kernel.organisation.BodyCode;
 import se.kansli.kernel.paragraphs.MeetingId;
 import se.kansli.kernel.printed.MinutesRemarkCode;
@@ -183,7 +183,7 @@ class ImportingMinutesTest {
                         .header("Authorization", Token.of("anna", "handlaggare@KS")))
                 .andExpect(status().isOk());
 
-        verify(imports).search(new MinutesSearch("cykelväg", null, null, 20), Set.of());
+        verify(imports).search(new MinutesSearch("cykelväg", null, null, 20), Authorities.of());
     }
 
     @Test
