@@ -33,7 +33,7 @@ final class Filling<V> implements AutoCloseable {
     /// Of all rows: some hundred thousand in a register of a million cases.
     private final Set<String> words = new HashSet<>();
     /// By the other stream that tells of them.
-    private final Map<String, Entry<V>> half = new HashMap<>();
+    private final Map<String, Entry<V>> waiting = new HashMap<>();
     private String stream = "";
 
     /// @param otherStreams what lies in some streams of what happens to the views of a [TwoKeyFold]
@@ -77,14 +77,14 @@ final class Filling<V> implements AutoCloseable {
         if (!ofStream.isEmpty()) {
             for (Entry<V> entry : entries()) {
                 Optional<String> other = table.otherKeyOf(requireNonNull(entry.view()));
-                if (other.isPresent()) {
-                    half.put(other.get(), entry);
-                } else {
+                if (other.isEmpty()) {
                     table.store(intake, entry, words);
+                } else if (waiting.putIfAbsent(other.get(), entry) != null) {
+                    throw new IllegalStateException("Two views have the other key " + other.get());
                 }
             }
             ofStream.clear();
-            if (half.size() >= LOOKED_UP_AT_ONCE) {
+            if (waiting.size() >= LOOKED_UP_AT_ONCE) {
                 complete();
             }
         }
@@ -92,19 +92,19 @@ final class Filling<V> implements AutoCloseable {
 
     /// Tells the views that are held what has happened to them elsewhere, and writes them.
     private void complete() throws SQLException {
-        if (!half.isEmpty()) {
-            otherStreams.apply(half.keySet()).events(undigested::add).forEach(this::foldOnHalf);
-            for (Entry<V> entry : half.values()) {
+        if (!waiting.isEmpty()) {
+            otherStreams.apply(waiting.keySet()).events(undigested::add).forEach(this::tellWaiting);
+            for (Entry<V> entry : waiting.values()) {
                 table.store(intake, entry, words);
             }
-            half.clear();
+            waiting.clear();
         }
     }
 
-    private void foldOnHalf(RecordedEvent recorded) {
+    private void tellWaiting(RecordedEvent recorded) {
         if (!undigested.holds(recorded)) {
             try {
-                fold.keyOf(recorded.event()).map(half::get).ifPresent(entry -> entry.fold(fold, recorded));
+                fold.keyOf(recorded.event()).map(waiting::get).ifPresent(entry -> entry.fold(fold, recorded));
             } catch (RuntimeException e) {
                 undigested.add(recorded, e);
             }

@@ -23,6 +23,7 @@ import se.kansli.kernel.cases.Diarienummer;
 import se.kansli.kernel.cases.Numbering;
 import se.kansli.kernel.cases.Party;
 import se.kansli.kernel.cases.PartyKind;
+import se.kansli.kernel.remiss.ArrivedRemissRegistered;
 import se.kansli.query.Log;
 import se.kansli.query.Story;
 import se.kansli.query.TestDatabase;
@@ -63,7 +64,7 @@ class PoisonTest {
 
     @BeforeEach
     void make_the_tables() {
-        rebuild.ofOutdated(List.of(ENTRIES));
+        rebuild.ofOutdated(List.of(ENTRIES, Inbox.PROJECTION));
     }
 
     @AfterEach
@@ -227,7 +228,6 @@ class PoisonTest {
     @Test
     void what_the_case_of_a_parked_remiss_did_meanwhile_is_told_when_the_remiss_is() {
         Projection<InboxItem> inbox = Inbox.PROJECTION;
-        rebuild.ofOutdated(List.of(inbox));
         ProjectionEventHandler<InboxItem> items =
                 new ProjectionEventHandler<>(inbox, database.dataSource(), log.journal());
         log.append(Story.of(Story.ARRIVED.value(), Story.ANSWER.value()));
@@ -255,12 +255,30 @@ class PoisonTest {
 
     @Test
     void what_an_own_case_tells_and_nobody_can_read_is_parked_by_a_rebuild_as_it_is_by_the_live_views() {
-        Projection<InboxItem> inbox = Inbox.PROJECTION;
-        rebuild.ofOutdated(List.of(inbox));
         log.append(Story.of(Story.ARRIVED.value(), Story.ANSWER.value()));
         database.jdbc()
                 .sql("update domainevententry set payload = '{' where payloadtype = 'TjansteskrivelseProposed'")
                 .update();
+
+        liveItemsAreWhatARebuildGives();
+
+        assertThat(parkedStreams()).isNotEmpty().allMatch(Story.ANSWER.value()::equals);
+    }
+
+    @Test
+    void a_second_item_that_claims_the_same_own_case_is_parked_by_a_rebuild_as_it_is_by_the_live_views() {
+        log.append(Story.of(Story.ARRIVED.value(), Story.ARRIVED_AT_KHAB.value(), Story.ANSWER.value()));
+        log.append(
+                Story.ARRIVED_AT_KHAB.value(),
+                new ArrivedRemissRegistered(Story.ARRIVED_AT_KHAB, Story.ANSWER, Story.SFN_NUMBER, Story.DUE_ON));
+
+        liveItemsAreWhatARebuildGives();
+
+        assertThat(parkedStreams()).isNotEmpty().allMatch(Story.ARRIVED_AT_KHAB.value()::equals);
+    }
+
+    private void liveItemsAreWhatARebuildGives() {
+        Projection<InboxItem> inbox = Inbox.PROJECTION;
         ProjectionEventHandler<InboxItem> items =
                 new ProjectionEventHandler<>(inbox, database.dataSource(), log.journal());
         try (Log.Processor processor = log.processor(items.processingGroup(), items)) {
@@ -273,9 +291,7 @@ class PoisonTest {
 
         rebuild.of(List.of(inbox));
 
-        assertThat(live.rows()).singleElement().asString().contains("\"" + Story.ANSWER + "\": ");
         assertThat(Kept.in(database, inbox)).isEqualTo(live);
-        assertThat(parkedLive).isNotEmpty().allMatch(Story.ANSWER.value()::equals);
         assertThat(parkedStreams()).isEqualTo(parkedLive);
     }
 
