@@ -8,8 +8,8 @@ import tools.jackson.databind.cfg.DateTimeFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.module.blackbird.BlackbirdModule;
 
-/// How everything that is stored or shown is written as JSON: a [Code] as one string, a record by its fields, dates and
-/// times in ISO form. What is not known is passed over, so that an older program can read what a newer one wrote.
+/// How everything that is stored or shown is written as JSON: a [Code] as one string, a record by its components, dates
+/// and times in ISO form. What is not known is passed over, so that an older program can read what a newer one wrote.
 public final class StoredJson {
 
     private static final JsonMapper MAPPER = configure(JsonMapper.builder()).build();

@@ -81,6 +81,13 @@ class SearchingTheDiariumTest {
     }
 
     @Test
+    void A2_whoever_may_read_all_diaria_finds_both_cases() {
+        assertThat(found("KS 2021/0486", Authorities.ALL)).containsExactly("SFN-2021-0130", "KS-2021-0486");
+        assertThat(diarium.search(DiariumSearch.ALL, Authorities.ALL, null, 100))
+                .isEqualTo(diarium.search(DiariumSearch.ALL, BOTH, null, 100));
+    }
+
+    @Test
     void A15_both_titles_are_found() {
         assertThat(found("Inkluderingsstrategi", BOTH)).containsExactly("KS-2021-0486");
         assertThat(found("etnisk och kulturell inkludering", Authorities.of(KS)))

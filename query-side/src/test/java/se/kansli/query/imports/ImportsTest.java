@@ -168,6 +168,14 @@ class ImportsTest {
     }
 
     @Test
+    void whoever_may_read_all_minutes_finds_those_of_every_authority() {
+        assertThat(IMPORTS.search(new MinutesSearch("cykelkurs", null, null, 20), Authorities.ALL)
+                        .items())
+                .extracting(found -> found.meetingId().authority())
+                .contains(KS, SFN);
+    }
+
+    @Test
     void E1_a_day_that_is_not_printed_is_unknown_and_the_meeting_listed_when_its_minutes_came() {
         assertThat(search(null, new BodyCode("GR"), null, 20).items())
                 .singleElement()
