@@ -19,7 +19,7 @@ record CaseToMakeReady(
         @Nullable @Size(max = 500) String title,
         @NotNull @Valid GivenMemo memo,
         @Nullable @Size(max = 100) List<@NotBlank @Size(max = 20_000) String> recommendations,
-        @Nullable @Size(max = 500) @Valid List<LaidDocument> documents,
+        @Nullable @Size(max = 500) List<@NotNull @Valid LaidDocument> documents,
         @Nullable @Size(max = 2000) String missingReason) {
 
     MakeCaseReady command(CaseId caseId) {

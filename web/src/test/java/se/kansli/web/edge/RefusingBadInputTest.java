@@ -10,10 +10,19 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.AnnotatedParameterizedType;
+import java.lang.reflect.AnnotatedType;
+import java.lang.reflect.RecordComponent;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -32,6 +41,7 @@ import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
@@ -79,6 +89,39 @@ class RefusingBadInputTest {
             assertThat(command.authority()).isEqualTo(new BodyCode("KS"));
             assertThat(command.registeredOn()).isEqualTo("2021-09-24");
         });
+    }
+
+    /// A `null` among them would come as far as the command.
+    @Test
+    void every_list_that_is_taken_in_says_what_its_items_must_be() {
+        Set<Class<?>> bodies = new HashSet<>();
+        mappings.getHandlerMethods().values().stream()
+                .flatMap(method -> Stream.of(method.getMethodParameters()))
+                .filter(parameter -> parameter.hasParameterAnnotation(RequestBody.class))
+                .forEach(parameter -> collectRecords(parameter.getParameterType(), bodies));
+
+        assertThat(bodies)
+                .hasSizeGreaterThan(50)
+                .flatMap(body -> List.of(body.getRecordComponents()))
+                .filteredOn(component -> Collection.class.isAssignableFrom(component.getType()))
+                .isNotEmpty()
+                .allSatisfy(component -> assertThat(Set.of(itemOf(component).getAnnotations()).stream()
+                                .<Class<?>>map(Annotation::annotationType))
+                        .as("items of %s of %s", component.getName(), component.getDeclaringRecord())
+                        .containsAnyOf(NotNull.class, NotBlank.class));
+    }
+
+    private static void collectRecords(Class<?> type, Set<Class<?>> records) {
+        if (type.isRecord() && type.getPackageName().startsWith("se.kansli.web") && records.add(type)) {
+            for (RecordComponent component : type.getRecordComponents()) {
+                boolean isList = Collection.class.isAssignableFrom(component.getType());
+                collectRecords(isList ? (Class<?>) itemOf(component).getType() : component.getType(), records);
+            }
+        }
+    }
+
+    private static AnnotatedType itemOf(RecordComponent list) {
+        return ((AnnotatedParameterizedType) list.getAnnotatedType()).getAnnotatedActualTypeArguments()[0];
     }
 
     @Test

@@ -102,6 +102,7 @@ class MakingReadyTest {
     @CsvSource({
         "Den följs upp., ' ', recommendations[1]",
         "'\"version\": 2}, {', '\"version\": 0}, {', documents[0].version",
+        "'\"documents\": [', '\"documents\": [null, ', documents[0]",
         "'\"version\": 2},', '\"version\": 0},', memo.version"
     })
     void a_fault_is_named_by_its_field(String right, String wrong, String field) throws Exception {
