@@ -26,7 +26,9 @@ public final class StoredJson {
     public static JsonMapper.Builder configure(JsonMapper.Builder builder) {
         return builder.addModule(new BlackbirdModule())
                 .addModule(new CodeModule())
-                .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .disable(
+                        DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
+                        DeserializationFeature.EAGER_DESERIALIZER_FETCH)
                 .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
                 .disable(DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS)
                 .changeDefaultVisibility(visibility -> visibility
