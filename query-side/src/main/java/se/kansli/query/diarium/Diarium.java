@@ -28,7 +28,7 @@ public final class Diarium implements DutySource {
 
     public static final Projection<DiariumEntry> PROJECTION = new Projection<>(
             "diarium",
-            3,
+            4,
             DiariumEntry.class,
             new DiariumFold(),
             List.of(

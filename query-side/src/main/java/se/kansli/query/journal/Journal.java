@@ -51,6 +51,7 @@ public final class Journal {
     private final JdbcTemplate jdbc;
     private final Serializer serializer;
     private final EventUpcaster upcasters;
+    private final AskedTogether<String, Long> positions = new AskedTogether<>(this::positionsOf);
 
     public Journal(DataSource dataSource, Serializer serializer, EventUpcaster upcasters) {
         this.dataSource = dataSource;
@@ -159,11 +160,23 @@ public final class Journal {
 
     /// The position of the latest event of a stream; empty when there is no such stream.
     public OptionalLong positionOf(String stream) {
-        return jdbc.queryForList("""
-                        select globalindex from domainevententry
-                         where aggregateidentifier = ? order by sequencenumber desc limit 1""", Long.class, stream).stream()
-                .mapToLong(Long::longValue)
-                .findFirst();
+        return positions.of(stream).stream().mapToLong(Long::longValue).findFirst();
+    }
+
+    private Map<String, Long> positionsOf(Set<String> streams) {
+        Map<String, Long> positions = new HashMap<>();
+        jdbc.query(
+                """
+                select stream, latest.globalindex
+                  from unnest(?) as stream
+                 cross join lateral (select globalindex from domainevententry
+                                      where aggregateidentifier = stream
+                                      order by sequencenumber desc limit 1) as latest""",
+                row -> {
+                    positions.put(row.getString(1), row.getLong(2));
+                },
+                (Object) streams.toArray(String[]::new));
+        return positions;
     }
 
     /// Says of an event that somebody else failed to read where it lies.

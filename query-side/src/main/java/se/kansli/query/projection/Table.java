@@ -173,7 +173,7 @@ final class Table<V> {
             return value;
         }
         if (column.vocabulary()) {
-            words.addAll(said.words());
+            said.withoutNumbers().forEach(words::add);
         }
         return said.said();
     }

@@ -27,7 +27,7 @@ public final class PublicDiarium {
     /// What is searched is what is disclosed, so that nothing withheld can be found by guessing at it.
     private static final Projection<CaseToDisclose> KEPT = new Projection<>(
             "publicdiarium",
-            2,
+            3,
             CaseToDisclose.class,
             new PublicDiariumFold(),
             List.of(

@@ -5,9 +5,10 @@ import java.util.Map;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import se.kansli.query.projection.Projection;
+import se.kansli.query.projection.WordsOfYear;
 
 /// All words that are said in a register, each once. What somebody typed is held against them, and not against all that
-/// is said with them.
+/// is said with them. A number means itself.
 final class Vocabulary {
 
     /// So many are looked up in the index of what is said; where there are more, most views have one.
@@ -24,6 +25,9 @@ final class Vocabulary {
     }
 
     Meant meantBy(Sought sought) {
+        if (WordsOfYear.isNumber(sought.word())) {
+            return new Meant(sought, List.of(sought.word()), false);
+        }
         Map<String, String> values = Map.of("word", sought.word(), "part", sought.pattern());
         String orOfTheSameStem = sought.inAnyForm() ? " or " + OF_THE_SAME_STEM : "";
         List<String> words = words("word like :part%s limit %d".formatted(orOfTheSameStem, MOST + 1), values);

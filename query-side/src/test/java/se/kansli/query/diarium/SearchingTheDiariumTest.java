@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import se.kansli.kernel.access.Authorities;
 import se.kansli.kernel.cases.CaseClosed;
 import se.kansli.kernel.cases.CaseId;
@@ -110,6 +111,27 @@ class SearchingTheDiariumTest {
     @ValueSource(strings = {"byggl", "utök byg", "ÖB"})
     void the_beginning_of_a_word_is_enough(String text) {
         assertThat(found(text, BOTH)).containsExactly("KS-2021-0500");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"486", "0486", "ks 486", "2021 00486"})
+    void a_number_is_found_with_and_without_its_first_zeros(String text) {
+        assertThat(found(text, Authorities.of(KS))).containsExactly("KS-2021-0486");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"48", "86", "4860"})
+    void a_part_of_a_number_is_another_number(String text) {
+        assertThat(found(text, BOTH)).isEmpty();
+    }
+
+    @Test
+    void the_words_that_are_looked_up_do_not_grow_with_the_numbers_of_the_cases() {
+        assertThat(JdbcClient.create(database.dataSource())
+                        .sql("select word from diarium.words where word ~ '^[0-9]+$'")
+                        .query(String.class)
+                        .list())
+                .isEmpty();
     }
 
     @Test

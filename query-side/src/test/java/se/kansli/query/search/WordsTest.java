@@ -17,6 +17,12 @@ class WordsTest {
     }
 
     @Test
+    void a_number_is_the_same_with_and_without_its_first_zeros() {
+        assertThat(Words.of(Stream.of("KS 2021/0486, 00, 007b, 486")))
+                .containsExactly("ks", "2021", "486", "0", "007b");
+    }
+
+    @Test
     void a_letter_and_its_dots_are_one_letter_however_they_are_written() {
         assertThat(Words.of(Stream.of("A\u0308RENDE"))).containsExactly("ärende");
     }
