@@ -20,7 +20,6 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.config.Customizer;
-import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -40,7 +39,6 @@ import org.springframework.security.web.SecurityFilterChain;
 /// An OAuth 2 issuer inside the process, so that the demonstration needs nothing else. Its users are
 /// [DemonstrationUser]s, and it serves loopback only.
 @Configuration(proxyBeanMethods = false)
-@EnableMethodSecurity
 @Profile("!postgres")
 class DemonstrationIssuer {
 

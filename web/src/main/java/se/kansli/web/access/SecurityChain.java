@@ -5,6 +5,7 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.CsrfConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer.FrameOptionsConfig;
@@ -40,6 +41,8 @@ class SecurityChain {
         "/swagger-ui/**",
         "/error"
     };
+    /// Only a demonstration answers there.
+    private static final String DEMONSTRATION = "/api/v1/demonstration/**";
     /// Swagger UI sets styles of its own and draws its icons from data.
     private static final String SWAGGER_UI =
             "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; "
@@ -66,7 +69,9 @@ class SecurityChain {
                 .csrf(CsrfConfigurer::disable)
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .requestCache(RequestCacheConfigurer::disable)
-                .authorizeHttpRequests(requests -> requests.requestMatchers("/api/v1/operations/**")
+                .authorizeHttpRequests(requests -> requests.requestMatchers(HttpMethod.GET, DEMONSTRATION)
+                        .authenticated()
+                        .requestMatchers("/api/v1/operations/**", DEMONSTRATION)
                         .hasRole(Role.ADMINISTRATOR.name())
                         .anyRequest()
                         .authenticated())
