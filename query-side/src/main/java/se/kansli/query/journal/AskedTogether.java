@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// A question that many ask at the same time, each of something else. While one is asked, those who come wait, and the
@@ -21,19 +22,29 @@ final class AskedTogether<K, V> {
         this.question = question;
     }
 
-    /// When the question fails it is asked again, for the next of those who waited.
+    /// When the question fails, it has failed for all who asked together: were it asked again for each, the last would
+    /// wait for as many failures as there were before.
     Optional<V> of(K key) {
         Round<K, V> round = join(key);
         turn.lock();
         try {
-            Map<K, V> answers = round.answers;
-            if (answers == null) {
-                answers = question.apply(close(round));
-                round.answers = answers;
+            if (round.outcome == null) {
+                round.outcome = ask(close(round));
             }
-            return Optional.ofNullable(answers.get(key));
+            return Optional.ofNullable(round.outcome.get().get(key));
         } finally {
             turn.unlock();
+        }
+    }
+
+    private Supplier<Map<K, V>> ask(Set<K> keys) {
+        try {
+            Map<K, V> answers = question.apply(keys);
+            return () -> answers;
+        } catch (RuntimeException failure) {
+            return () -> {
+                throw failure;
+            };
         }
     }
 
@@ -51,6 +62,6 @@ final class AskedTogether<K, V> {
 
     private static final class Round<K, V> {
         private final Set<K> keys = new HashSet<>();
-        private @Nullable Map<K, V> answers;
+        private @Nullable Supplier<Map<K, V>> outcome;
     }
 }

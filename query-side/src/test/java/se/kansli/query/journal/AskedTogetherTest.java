@@ -15,8 +15,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.Function;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
@@ -61,19 +60,27 @@ class AskedTogetherTest {
     }
 
     @Test
-    void who_was_not_answered_because_it_failed_may_ask_again() {
-        mayAnswer.countDown();
-        AtomicBoolean broken = new AtomicBoolean(true);
-        Function<Set<String>, Map<String, Integer>> question = words -> {
-            if (broken.getAndSet(false)) {
+    void a_failure_meets_all_who_asked_together_and_nobody_who_asks_later() throws Exception {
+        AtomicInteger fails = new AtomicInteger(2);
+        AskedTogether<String, Integer> lengths = new AskedTogether<>(words -> {
+            Map<String, Integer> answers = lengths(words);
+            if (fails.getAndDecrement() > 0) {
                 throw new IllegalStateException("away");
             }
-            return lengths(words);
-        };
-        AskedTogether<String, Integer> lengths = new AskedTogether<>(question);
+            return answers;
+        });
+        List<Future<Optional<Integer>>> early = new ArrayList<>(List.of(ask(lengths, "yttrande")));
+        await().until(() -> asked.size() == 1);
+        early.add(ask(lengths, "remiss"));
+        early.add(ask(lengths, "beslut"));
+        await().until(() -> waiting.size() == 3 && waiting.stream().allMatch(AskedTogetherTest::waits));
+        mayAnswer.countDown();
 
-        assertThatThrownBy(() -> lengths.of("remiss")).hasMessage("away");
-        assertThat(lengths.of("beslut")).hasValue(6);
+        for (Future<Optional<Integer>> unanswered : early) {
+            assertThatThrownBy(unanswered::get).hasRootCauseMessage("away");
+        }
+        assertThat(lengths.of("protokoll")).hasValue(9);
+        assertThat(asked).containsExactly(Set.of("yttrande"), Set.of("remiss", "beslut"), Set.of("protokoll"));
     }
 
     private Future<Optional<Integer>> ask(AskedTogether<String, Integer> lengths, String word) {
