@@ -25,9 +25,12 @@ final class Vocabulary {
     }
 
     Meant meantBy(Sought sought) {
-        if (WordsOfYear.isNumber(sought.word())) {
-            return new Meant(sought, List.of(sought.word()), false);
-        }
+        return WordsOfYear.number(sought.word())
+                .map(number -> new Meant(sought, List.of(number), false))
+                .orElseGet(() -> lookUp(sought));
+    }
+
+    private Meant lookUp(Sought sought) {
         Map<String, String> values = Map.of("word", sought.word(), "part", sought.pattern());
         String orOfTheSameStem = sought.inAnyForm() ? " or " + OF_THE_SAME_STEM : "";
         List<String> words = words("word like :part%s limit %d".formatted(orOfTheSameStem, MOST + 1), values);

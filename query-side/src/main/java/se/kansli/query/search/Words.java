@@ -11,11 +11,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import se.kansli.query.projection.WordsOfYear;
 
-/// Text as the words that it is searched by: lower case, without signs, numbers without the zeros that they begin with.
-/// Each is found in any of its forms or as a part of a longer word, but a number only whole. Swedish writes its
-/// compounds together and its definite article at the end, so neither the stemmer of
+/// Text as the words that it is searched by: lower case, without signs, each found in any of its forms or as a part of
+/// a longer word. Swedish writes its compounds together and its definite article at the end, so neither the stemmer of
 /// PostgreSQL alone nor a search for parts alone finds them all.
 public final class Words {
 
@@ -59,19 +57,8 @@ public final class Words {
         int end = 0;
         for (int start = next(written, 0, true); start < written.length(); start = next(written, end, true)) {
             end = next(written, start, false);
-            words.accept(withoutFirstZeros(written.substring(start, Math.min(end, start + LONGEST))));
+            words.accept(written.substring(start, Math.min(end, start + LONGEST)));
         }
-    }
-
-    private static String withoutFirstZeros(String word) {
-        if (word.charAt(0) != '0' || !WordsOfYear.isNumber(word)) {
-            return word;
-        }
-        int first = 0;
-        while (first < word.length() - 1 && word.charAt(first) == '0') {
-            first++;
-        }
-        return word.substring(first);
     }
 
     /// Where the next sign is that belongs to a word, or does not; at the end of the text there is none.
